@@ -1,0 +1,7 @@
+using TeamsIsms.Bot;
+
+var builder = WebApplication.CreateBuilder(args);
+BotHost.AddServices(builder);
+var app = builder.Build();
+BotHost.MapRoutes(app);
+await app.RunAsync();

@@ -1,0 +1,7 @@
+using TeamsIsms.Functions;
+
+var builder = WebApplication.CreateBuilder(args);
+FunctionsHost.AddServices(builder);
+var app = builder.Build();
+FunctionsHost.MapRoutes(app);
+await app.RunAsync();
