@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using Azure.Data.Tables;
+
+namespace TeamsIsms.Storage;
+
+/// <summary>Changes of one partition that are stored all together or not at all; at most 100 rows, each named once.</summary>
+public sealed class Changes(string partition)
+{
+    /// <summary>What one table transaction may hold.</summary>
+    public const int Most = 100;
+
+    private readonly List<TableTransactionAction> _actions = [];
+
+    internal IReadOnlyList<TableTransactionAction> Actions => _actions;
+
+    public string Partition { get; } = partition;
+
+    public int Count => _actions.Count;
+
+    public Changes Insert<T>(string key, T value, JsonTypeInfo<T> type) => Insert(Entity(key, value, type));
+
+    public Changes Insert(TableEntity entity)
+    {
+        entity.PartitionKey = Partition;
+        _actions.Add(new TableTransactionAction(TableTransactionActionType.Add, entity));
+        return this;
+    }
+
+    /// <summary>Replaces the row if it is still at <paramref name="version"/>.</summary>
+    public Changes Replace<T>(string key, ETag version, T value, JsonTypeInfo<T> type)
+    {
+        _actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateReplace, Entity(key, value, type), version));
+        return this;
+    }
+
+    /// <summary>Inserts when <paramref name="earlier"/> is null, else replaces that row.</summary>
+    public Changes Put<T>(string key, Row? earlier, T value, JsonTypeInfo<T> type) =>
+        earlier is null ? Insert(key, value, type) : Replace(key, earlier.Version, value, type);
+
+    public Changes Delete(string key, ETag version)
+    {
+        _actions.Add(new TableTransactionAction(
+            TableTransactionActionType.Delete, new TableEntity(Partition, key), version));
+        return this;
+    }
+
+    private TableEntity Entity<T>(string key, T value, JsonTypeInfo<T> type) =>
+        new(Partition, key) { [Row.Json] = JsonSerializer.Serialize(value, type) };
+}

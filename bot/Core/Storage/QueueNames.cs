@@ -1,0 +1,13 @@
+namespace TeamsIsms.Storage;
+
+/// <summary>Every queue there is; each has a <c>-poison</c> twin. <c>infra/</c> and <c>function.json</c> name the same ones.</summary>
+public static class QueueNames
+{
+    public const string CampaignStart = "campaign-start";
+    public const string CampaignDelivery = "campaign-delivery";
+    public const string CampaignNotice = "campaign-notice";
+
+    public static IReadOnlyList<string> All { get; } = [CampaignStart, CampaignDelivery, CampaignNotice];
+
+    public static string Poison(string queue) => queue + "-poison";
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+
+namespace TeamsIsms.Storage;
+
+/// <summary>The conventions every feature's table is read and written with: by partition, with versions, in transactions.</summary>
+public sealed class RowTable(TableClient table)
+{
+    public async Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
+        return found.HasValue && found.Value is { } entity ? Read(entity) : null;
+    }
+
+    /// <summary>The rows that exist of those named, in one call.</summary>
+    public async Task<IReadOnlyDictionary<string, Row>> FindAsync(
+        string partition, IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        var named = string.Join(" or ", keys.Select(key => TableClient.CreateQueryFilter($"RowKey eq {key}")));
+        var filter = $"{TableClient.CreateQueryFilter($"PartitionKey eq {partition}")} and ({named})";
+        var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            rows[entity.RowKey] = Read(entity);
+        }
+
+        return rows;
+    }
+
+    /// <summary>All rows whose key begins with the prefix, in key order, page after page. Keys are ASCII.</summary>
+    public IAsyncEnumerable<Row> WithPrefixAsync(string partition, string prefix, CancellationToken cancellationToken) =>
+        RangeAsync(partition, prefix, prefix + '~', cancellationToken);
+
+    /// <summary>All rows with <paramref name="first"/> ≤ key ≤ <paramref name="last"/>, compared ordinally.</summary>
+    public async IAsyncEnumerable<Row> RangeAsync(
+        string partition, string first, string last, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition} and RowKey ge {first} and RowKey le {last}");
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            yield return Read(entity);
+        }
+    }
+
+    /// <summary>False when another writer was first: a row changed since it was read, or exists already. Nothing is stored then.</summary>
+    public async Task<bool> CommitAsync(Changes changes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(changes.Actions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is (int)HttpStatusCode.Conflict
+            or (int)HttpStatusCode.PreconditionFailed or (int)HttpStatusCode.NotFound)
+        {
+            return false;
+        }
+    }
+
+    private static Row Read(TableEntity entity) => new(entity.RowKey, entity.ETag, entity);
+}

@@ -1,0 +1,13 @@
+namespace TeamsIsms.Storage;
+
+/// <summary>Every table there is; <c>infra/</c> creates the same ones.</summary>
+public static class TableNames
+{
+    public const string Assignments = "Assignments";
+    public const string Campaigns = "Campaigns";
+    public const string Links = "Links";
+    public const string People = "People";
+    public const string Reminders = "Reminders";
+
+    public static IReadOnlyList<string> All { get; } = [Assignments, Campaigns, Links, People, Reminders];
+}

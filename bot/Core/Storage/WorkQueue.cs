@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure.Storage.Queues;
+
+namespace TeamsIsms.Storage;
+
+/// <summary>Puts work on a queue. Delivery is at least once and unordered, so every message names a record and its handler reads the state again.</summary>
+public sealed class WorkQueue(QueueServiceClient queues)
+{
+    // Never expires: work may wait out a long outage.
+    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
+
+    /// <param name="delay">How long the message stays invisible; at most seven days.</param>
+    public async Task SendAsync<T>(
+        string queue, T message, JsonTypeInfo<T> type, TimeSpan? delay, CancellationToken cancellationToken) =>
+        await SendTextAsync(queue, JsonSerializer.Serialize(message, type), delay, cancellationToken);
+
+    internal async Task SendTextAsync(string queue, string json, TimeSpan? delay, CancellationToken cancellationToken) =>
+        await queues.GetQueueClient(queue).SendMessageAsync(json, delay, Forever, cancellationToken);
+}
