@@ -1,0 +1,62 @@
+namespace TeamsIsms.Approvals;
+
+/// <summary>How many approvers it takes.</summary>
+public enum ApprovalMode
+{
+    /// <summary>Any one of them.</summary>
+    One,
+
+    /// <summary>All, in the order listed.</summary>
+    Sequential,
+
+    /// <summary>All, in any order.</summary>
+    All,
+
+    /// <summary>At least <see cref="ApprovalRequest.Needed"/> of them.</summary>
+    Quorum,
+}
+
+public enum ApprovalStatus
+{
+    Pending,
+    Approved,
+    Rejected,
+    ChangesRequested,
+    Withdrawn,
+    Expired,
+}
+
+public enum ApprovalVerdict
+{
+    Approve,
+    Reject,
+    Return,
+}
+
+/// <summary>
+/// A request that others approve something before it takes effect; kept inside the record it is about, so both change together.
+/// Rules: one decision a person, never by the requester nor for the requester's benefit through a delegate.
+/// </summary>
+/// <param name="Version">The version of the object that is asked about; a decision on any other is void.</param>
+/// <param name="Needed">For <see cref="ApprovalMode.Quorum"/> only.</param>
+public sealed record ApprovalRequest(
+    Guid Requester, string Version, ApprovalMode Mode, int Needed, DateTimeOffset AskedAt)
+{
+    public required IReadOnlyList<Guid> Approvers { get; init; }
+
+    public IReadOnlyList<Delegation> Delegations { get; init; } = [];
+
+    public IReadOnlyList<ApprovalDecision> Decisions { get; init; } = [];
+
+    public ApprovalStatus Status { get; init; }
+
+    /// <summary>How many reminders went out.</summary>
+    public int Reminders { get; init; }
+}
+
+/// <summary>An approver lets another decide for a time; both instants inclusive.</summary>
+public sealed record Delegation(Guid From, Guid To, DateTimeOffset Since, DateTimeOffset Until);
+
+/// <param name="By">Who decided.</param>
+/// <param name="For">The approver whose decision it is; another person when delegated.</param>
+public sealed record ApprovalDecision(Guid By, Guid For, ApprovalVerdict Verdict, DateTimeOffset At, string? Comment);

@@ -1,0 +1,6 @@
+namespace TeamsIsms.Approvals;
+
+internal static class ApprovalWords
+{
+    public static readonly Words Text = new(typeof(ApprovalWords));
+}

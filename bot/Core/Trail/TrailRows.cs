@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Azure.Data.Tables;
+using TeamsIsms.Storage;
+
+namespace TeamsIsms.Trail;
+
+/// <summary>Trail rows stand in the partition of the object they tell of, so that both are stored in one transaction.</summary>
+internal static class TrailRows
+{
+    private const int SaltBytes = 16;
+
+    /// <summary>Adds the record to the transaction and answers the new end of the object's chain.</summary>
+    public static TrailHead Record(this Changes changes, TrailHead head, TrailEvent happened, DateTimeOffset now)
+    {
+        var (record, next) = TrailRecord.Append(head, happened, now, RandomNumberGenerator.GetBytes(SaltBytes));
+        changes.Insert(new TableEntity(changes.Partition, Key(record.Subject, record.Sequence))
+        {
+            [nameof(TrailRecord.Leaf)] = record.Leaf,
+            [nameof(TrailRecord.Salt)] = record.Salt,
+            [nameof(TrailRecord.Detail)] = record.Detail,
+        });
+        return next;
+    }
+
+    /// <summary>Begins every trail row's key of one object.</summary>
+    public static string Prefix(string subject) => $"trail|{subject.Replace('/', '.')}|";
+
+    public static TrailRecord Read(string subject, Row row) => new(
+        subject,
+        int.Parse(row.Key[^10..], CultureInfo.InvariantCulture),
+        row.Entity.GetString(nameof(TrailRecord.Leaf)),
+        row.Entity.GetString(nameof(TrailRecord.Salt)),
+        row.Entity.GetString(nameof(TrailRecord.Detail)));
+
+    private static string Key(string subject, int sequence) =>
+        Prefix(subject) + sequence.ToString("D10", CultureInfo.InvariantCulture);
+}
