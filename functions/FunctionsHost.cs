@@ -1,11 +1,49 @@
+using System.Globalization;
+using System.Net;
+using TeamsIsms.Functions.Invocations;
+
 namespace TeamsIsms.Functions;
 
 /// <summary>What the custom handler's process is made of; tests start exactly this.</summary>
 public sealed class FunctionsHost
 {
-    public static void AddServices(WebApplicationBuilder builder) => builder.Services.AddRouting();
+    public const string PortVariable = "FUNCTIONS_CUSTOMHANDLER_PORT";
 
-    public static void MapRoutes(WebApplication app) => app.MapGet("/", () => "ok");
+    // a queue message is 64 KiB at most and grows by two layers of JSON escaping at worst
+    private const long LongestBody = 1024 * 1024;
+
+    public static void AddServices(WebApplicationBuilder builder)
+    {
+        // the Functions host takes stderr for errors and every line for an entry of its own
+        builder.Logging.AddJsonConsole();
+        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Warning);
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = LongestBody;
+            if (builder.Configuration[PortVariable] is { Length: > 0 } port)
+            {
+                // nothing but the loopback address proves that the caller is the Functions host
+                kestrel.Listen(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture));
+            }
+        });
+
+        builder.Services.AddInvocations(Register);
+    }
+
+    public static void MapRoutes(WebApplication app)
+    {
+        app.MapGet("/", () => "ok");
+        app.MapInvocations(AppContext.BaseDirectory);
+    }
+
+    /// <summary>0 after an ordered stop; 1 after a fault, which makes the Functions host start the process again.</summary>
+    public static int ExitCode(WebApplication app) => app.Services.GetRequiredService<InvocationRoute>().Broken ? 1 : 0;
+
+    private static void Register(FunctionSet functions)
+    {
+    }
 
     private FunctionsHost()
     {

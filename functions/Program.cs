@@ -5,3 +5,4 @@ FunctionsHost.AddServices(builder);
 var app = builder.Build();
 FunctionsHost.MapRoutes(app);
 await app.RunAsync();
+return FunctionsHost.ExitCode(app);
