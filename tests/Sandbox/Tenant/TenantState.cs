@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+
+namespace TeamsIsms.Sandbox.Tenant;
+
+/// <summary>Everything the stand-in tenant knows; its doors and the control door read and change it.</summary>
+internal sealed class TenantState
+{
+    private readonly ConcurrentQueue<TenantMail> _mails = [];
+
+    /// <exception cref="ArgumentOutOfRangeException">Fewer staff than there are fixed seats.</exception>
+    public TenantState(TenantSettings settings, TimeProvider clock)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(settings.Staff, Seats.Fixed, nameof(settings));
+        (Settings, Clock) = (settings, clock);
+        People = new TenantPeople(settings.Staff);
+        Groups = new TenantGroups(People);
+        Installations = new Installations(settings.AppId);
+    }
+
+    public TenantSettings Settings { get; }
+
+    public TimeProvider Clock { get; }
+
+    public TenantPeople People { get; }
+
+    public TenantGroups Groups { get; }
+
+    public Installations Installations { get; }
+
+    /// <summary>Delta tokens made before the last call of <see cref="ExpireDeltaTokens"/> are answered 410.</summary>
+    public int DeltaEpoch { get; private set; }
+
+    public IReadOnlyCollection<TenantMail> Mails => _mails;
+
+    public void ExpireDeltaTokens() => DeltaEpoch++;
+
+    public void Keep(TenantMail mail) => _mails.Enqueue(mail);
+
+    /// <summary>The directory as the control door shows it: users first, then mail contacts.</summary>
+    public IEnumerable<ListedPerson> ListPeople() => People.All().Concat(People.Contacts()).Select(user => new ListedPerson(user)
+    {
+        UnitHead = user.Head,
+        Roles = [.. TenantRoles.Of(user.Id)],
+        Installed = Installations.Has(user.Id),
+        Conversation = user.Kind == DirectoryKind.External ? null : Installations.ConversationOf(user.Id),
+    });
+
+    /// <summary>The product's configuration that points into this tenant, in environment form.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Configuration()
+    {
+        yield return new("Graph__AppExternalId", Settings.AppExternalId);
+        yield return new("Graph__Mailbox", Personas.Id("manager").ToString());
+        yield return new("Graph__ExternalPartyGroup", TenantGroups.ExternalParties.ToString());
+        foreach (var role in TenantRoles.Names)
+        {
+            yield return new($"Roles__{role}__0", TenantRoles.Group(role).ToString());
+        }
+    }
+}
