@@ -13,6 +13,7 @@ namespace TeamsIsms.Teams.Cards;
 [JsonDerivedType(typeof(Table), "Table")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(ChartHorizontalBar), "Chart.HorizontalBar")]
+[JsonDerivedType(typeof(ProgressBar), "ProgressBar")]
 [JsonDerivedType(typeof(InputText), "Input.Text")]
 [JsonDerivedType(typeof(InputNumber), "Input.Number")]
 [JsonDerivedType(typeof(InputDate), "Input.Date")]

@@ -19,3 +19,9 @@ public sealed record ChartHorizontalBar(
 public sealed record Bar(
     [property: JsonPropertyName("x")] string Label,
     [property: JsonPropertyName("y"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] double Value);
+
+/// <summary>How much is done. Drawn by newer Teams clients, by others as <see cref="Fallback"/>.</summary>
+public sealed record ProgressBar(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Value,
+    long Max,
+    CardElement Fallback) : CardElement;
