@@ -1,0 +1,35 @@
+namespace TeamsIsms.Campaigns;
+
+/// <summary>Who acts, when, and by which Teams activity.</summary>
+/// <param name="Actor">As the trail writes it: <see cref="TrailActor"/>.</param>
+public sealed record Act(string Actor, DateTimeOffset At, string? Activity = null)
+{
+    public static Act By(Guid person, DateTimeOffset at, string? activity) => new(TrailActor.Person(person), at, activity);
+}
+
+/// <summary>The next state of a campaign and what the trail says of it.</summary>
+public sealed record CampaignStep(Campaign Next, TrailEvent Event)
+{
+    internal static CampaignStep Of(Campaign before, Campaign after, string kind, Act act, string? reason = null) => new(
+        after,
+        new TrailEvent(
+            kind,
+            before.Subject,
+            act.Actor,
+            new TrailDetail(before.Status.ToString(), after.Status.ToString(), reason, act.Activity),
+            before.Document.Sha256));
+}
+
+/// <summary>The next state of an assignment and what the trail says of it.</summary>
+public sealed record AssignmentStep(Assignment Next, TrailEvent Event)
+{
+    internal static AssignmentStep Of(
+        Assignment before, Assignment after, string kind, Act act, string? reason = null, string? sha256 = null) => new(
+        after,
+        new TrailEvent(
+            kind,
+            before.Subject,
+            act.Actor,
+            new TrailDetail(before.Status.ToString(), after.Status.ToString(), reason, act.Activity),
+            sha256));
+}
