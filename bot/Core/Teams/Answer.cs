@@ -1,0 +1,34 @@
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Teams;
+
+/// <summary>
+/// What a route says back. The same answer serves a command (sent as a reply), a card action (the HTTP answer)
+/// and a submitted card of an old client (the card is replaced by its activity id).
+/// </summary>
+public abstract record Answer
+{
+    private Answer()
+    {
+    }
+
+    /// <summary>Nothing is said.</summary>
+    public static Answer None { get; } = new Silence();
+
+    /// <summary>Replaces the card that was tapped; a command gets it as a reply.</summary>
+    public static Answer Card(AdaptiveCard card) => new Shown(card);
+
+    /// <summary>A sentence; the card that was tapped stays.</summary>
+    public static Answer Text(string text) => new Said(text);
+
+    /// <summary>An expected "no" in the person's language; the card that was tapped stays, with what was typed into it.</summary>
+    public static Answer Refused(Refusal refusal) => new No(refusal);
+
+    internal sealed record Shown(AdaptiveCard Content) : Answer;
+
+    internal sealed record Said(string Sentence) : Answer;
+
+    internal sealed record No(Refusal Reason) : Answer;
+
+    internal sealed record Silence : Answer;
+}

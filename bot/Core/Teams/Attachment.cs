@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace TeamsIsms.Teams;
+
+/// <summary>A card or file of an activity. Inbound content may be any JSON; <c>text/html</c> copies carry a string.</summary>
+public sealed record Attachment
+{
+    public const string CardType = "application/vnd.microsoft.card.adaptive";
+    public const string FileType = "application/vnd.microsoft.teams.file.download.info";
+
+    public string? ContentType { get; init; }
+
+    public string? ContentUrl { get; init; }
+
+    public string? Name { get; init; }
+
+    public JsonElement? Content { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace TeamsIsms.Teams;
+
+public sealed record MessageReaction(string? Type);

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace TeamsIsms.Teams;
+
+/// <summary>A command and who may give it.</summary>
+internal sealed record CommandRoute(string Name, Caller Caller, Func<Turn, string, CancellationToken, Task<Answer>> Handler);
+
+/// <summary>A card action and who may take it.</summary>
+internal sealed record VerbRoute(
+    string Verb, Caller Caller, Func<Turn, JsonElement?, CancellationToken, Task<Answer>> Handler);

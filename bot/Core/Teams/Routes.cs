@@ -1,0 +1,110 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TeamsIsms.Teams;
+
+/// <summary>
+/// What the bot understands. Each feature adds its own while the host starts;
+/// two routes for one word, verb or catch-all throw there, so wrong wiring never meets a person.
+/// </summary>
+public sealed class Routes
+{
+    private readonly Dictionary<string, CommandRoute> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, VerbRoute> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<TurnEvent, List<Func<Turn, CancellationToken, Task<Answer>>>> _events = [];
+    private readonly List<Func<Turn, CancellationToken, Task>> _seen = [];
+
+    /// <summary>Every word that starts a command, in both languages.</summary>
+    public IReadOnlyCollection<string> Words => _words.Keys;
+
+    public IReadOnlyCollection<string> Verbs => _verbs.Keys;
+
+    /// <summary>A typed command. The handler's text is what stood after the word, often empty.</summary>
+    /// <exception cref="InvalidOperationException">A word is taken, empty, or of several words.</exception>
+    public Routes Command(
+        string name, IReadOnlyList<string> words, Caller caller, Func<Turn, string, CancellationToken, Task<Answer>> handler)
+    {
+        foreach (var word in words)
+        {
+            if (word.Length == 0 || word.Any(char.IsWhiteSpace))
+            {
+                throw new InvalidOperationException($"Command '{name}': '{word}' is not one word.");
+            }
+
+            if (!_words.TryAdd(word, new CommandRoute(name, caller, handler)))
+            {
+                throw new InvalidOperationException($"The word '{word}' starts both '{_words[word].Name}' and '{name}'.");
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>A card action. Data that does not parse as <typeparamref name="T"/> is refused before the handler.</summary>
+    /// <exception cref="InvalidOperationException">The verb is taken or not of the form <c>feature.action</c>.</exception>
+    public Routes Verb<T>(
+        string verb, JsonTypeInfo<T> data, Caller caller, Func<Turn, T, CancellationToken, Task<Answer>> handler)
+        where T : class
+    {
+        if (verb.Split('.') is not [{ Length: > 0 }, { Length: > 0 }])
+        {
+            throw new InvalidOperationException($"The verb '{verb}' is not 'feature.action'.");
+        }
+
+        if (!_verbs.TryAdd(verb, new VerbRoute(verb, caller, Bind(data, handler))))
+        {
+            throw new InvalidOperationException($"Two routes take the verb '{verb}'.");
+        }
+
+        return this;
+    }
+
+    /// <summary>Something else that happens. Several features may listen, in the order they were added, except to unknown messages and files.</summary>
+    /// <exception cref="InvalidOperationException">A second catch-all for messages or files.</exception>
+    public Routes On(TurnEvent kind, Func<Turn, CancellationToken, Task<Answer>> handler)
+    {
+        var handlers = _events.TryGetValue(kind, out var known) ? known : _events[kind] = [];
+        if (handlers.Count > 0 && kind is TurnEvent.UnknownMessage or TurnEvent.FileReceived)
+        {
+            throw new InvalidOperationException($"Two routes answer {kind}.");
+        }
+
+        handlers.Add(handler);
+        return this;
+    }
+
+    /// <summary>Called after every authenticated turn was answered, e.g. to keep the conversation's address fresh.</summary>
+    public Routes Seen(Func<Turn, CancellationToken, Task> handler)
+    {
+        _seen.Add(handler);
+        return this;
+    }
+
+    internal CommandRoute? FindCommand(string word) => _words.GetValueOrDefault(word);
+
+    internal VerbRoute? FindVerb(string verb) => _verbs.GetValueOrDefault(verb);
+
+    internal IReadOnlyList<Func<Turn, CancellationToken, Task<Answer>>> Listening(TurnEvent kind) =>
+        _events.TryGetValue(kind, out var handlers) ? handlers : [];
+
+    internal IReadOnlyList<Func<Turn, CancellationToken, Task>> Watching => _seen;
+
+    private static Func<Turn, JsonElement?, CancellationToken, Task<Answer>> Bind<T>(
+        JsonTypeInfo<T> type, Func<Turn, T, CancellationToken, Task<Answer>> handler)
+        where T : class => (turn, json, cancellationToken) =>
+        {
+            T? data;
+            try
+            {
+                data = json?.Deserialize(type);
+            }
+            catch (JsonException)
+            {
+                data = null;
+            }
+
+            return data is null
+                ? Task.FromResult(Answer.Refused(new UnreadableCard()))
+                : handler(turn, data, cancellationToken);
+        };
+}

@@ -1,0 +1,7 @@
+namespace TeamsIsms.Teams;
+
+/// <param name="Verdict">What to do about it.</param>
+/// <param name="ActivityId">Set when delivered and the service named the activity.</param>
+/// <param name="RetryAfter">The pause the service asked for.</param>
+/// <param name="Code">The service's own error code, for counts and logs.</param>
+public sealed record SendResult(SendVerdict Verdict, string? ActivityId = null, TimeSpan? RetryAfter = null, string? Code = null);

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TeamsIsms.Teams;
+
+/// <summary>One authenticated activity on its way through a route.</summary>
+/// <param name="Activity">What arrived; its <c>value</c> is untrusted.</param>
+/// <param name="Caller">Entra object id of the authenticated sender: the only actor there is.</param>
+/// <param name="Tenant">The sender's tenant, one of the allowed.</param>
+/// <param name="Culture">zh-TW or en.</param>
+/// <param name="Conversation">Where an answer or a later message goes.</param>
+/// <param name="Services">The host's singletons.</param>
+public sealed record Turn(
+    Activity Activity, Guid Caller, Guid Tenant, CultureInfo Culture, ConversationReference Conversation, IServiceProvider Services)
+{
+    /// <summary>A chat of one person with the bot.</summary>
+    public bool IsPersonal => Activity.Conversation?.ConversationType is null or "personal";
+
+    /// <summary>A singleton of the host, made when a turn first asks for it.</summary>
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+}
