@@ -1,5 +1,3 @@
-using TeamsIsms.People;
-
 namespace TeamsIsms.Teams;
 
 /// <summary>Who may use a route. Every route says so when it is registered; it is enforced in one place before the handler runs.</summary>

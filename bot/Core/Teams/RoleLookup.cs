@@ -1,5 +1,3 @@
-using TeamsIsms.People;
-
 namespace TeamsIsms.Teams;
 
 /// <summary>The roles of a person, by Entra object id; asked only when a route needs a role. Nobody known: empty.</summary>
