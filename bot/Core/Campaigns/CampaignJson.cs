@@ -9,6 +9,7 @@ namespace TeamsIsms.Campaigns;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Assignment))]
 [JsonSerializable(typeof(Campaign))]
+[JsonSerializable(typeof(CampaignNotice))]
 [JsonSerializable(typeof(CampaignNumbers))]
 [JsonSerializable(typeof(CampaignWork))]
 [JsonSerializable(typeof(DeliveryBatch))]

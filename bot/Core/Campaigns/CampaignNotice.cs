@@ -1,0 +1,43 @@
+namespace TeamsIsms.Campaigns;
+
+/// <summary>What single people are told, on the queue <c>campaign-notice</c>. Who they are and what the card says is read again when it is sent.</summary>
+public enum CampaignNoticeKind
+{
+    /// <summary>The approvers are asked.</summary>
+    ApprovalAsked,
+
+    /// <summary>The creator is told; every approver's card shows the decision.</summary>
+    ApprovalSettled,
+
+    /// <summary>Whoever is next to recommend or decide is asked about <see cref="CampaignNotice.Person"/>.</summary>
+    ExemptionAsked,
+
+    /// <summary>The person is told; the cards of those who decided, and the person's own, show it.</summary>
+    ExemptionSettled,
+
+    /// <summary>Unit head and security managers are told of the objection.</summary>
+    Declined,
+
+    /// <summary>The person's card asks again.</summary>
+    Reopened,
+
+    /// <summary>The head <see cref="CampaignNotice.To"/> asks for a reminder to the open people who report to them.</summary>
+    Nudge,
+
+    /// <summary>One grouped reminder to <see cref="CampaignNotice.Person"/>.</summary>
+    Reminder,
+
+    /// <summary>The head <see cref="CampaignNotice.To"/> sees who in the unit is overdue.</summary>
+    OverdueToHead,
+
+    /// <summary>The security managers see what is overdue.</summary>
+    OverdueToManager,
+
+    /// <summary>The security managers get the link to the report.</summary>
+    ReportReady,
+}
+
+/// <param name="Person">Whose assignment it is about; null when it is about the campaign.</param>
+/// <param name="To">The one person it goes to, where the kind does not say it.</param>
+/// <param name="Attempt">How often it was put back because the service was busy.</param>
+public sealed record CampaignNotice(CampaignId Campaign, CampaignNoticeKind Kind, Guid? Person = null, Guid? To = null, int Attempt = 0);
