@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Net;
 using TeamsIsms.Functions.Invocations;
+using TeamsIsms.Functions.Poison;
+using TeamsIsms.Kernel;
+using TeamsIsms.Storage;
 
 namespace TeamsIsms.Functions;
 
@@ -29,7 +32,11 @@ public sealed class FunctionsHost
             }
         });
 
-        builder.Services.AddInvocations(Register);
+        builder.AddClock();
+        builder.Services
+            .AddStorage()
+            .AddPoison()
+            .AddInvocations(Register);
     }
 
     public static void MapRoutes(WebApplication app)
@@ -41,9 +48,7 @@ public sealed class FunctionsHost
     /// <summary>0 after an ordered stop; 1 after a fault, which makes the Functions host start the process again.</summary>
     public static int ExitCode(WebApplication app) => app.Services.GetRequiredService<InvocationRoute>().Broken ? 1 : 0;
 
-    private static void Register(FunctionSet functions)
-    {
-    }
+    private static void Register(FunctionSet functions) => PoisonFunctions.Register(functions);
 
     private FunctionsHost()
     {

@@ -1,18 +1,36 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TeamsIsms.Functions;
+using TeamsIsms.Functions.Invocations;
 
 namespace TeamsIsms.Tests.Hosts;
 
 public sealed class FunctionsHostTests
 {
     [Fact]
-    public async Task The_host_finds_the_process_ready()
+    public async Task The_host_finds_the_process_ready_with_a_handler_for_every_folder()
     {
-        await using var factory = new WebApplicationFactory<FunctionsHost>();
+        await using var factory = Factory("UseDevelopmentStorage=true");
         using var client = factory.CreateClient();
 
         using var answer = await client.GetAsync("/", TestContext.Current.CancellationToken);
 
         Assert.True(answer.IsSuccessStatusCode);
+        Assert.Contains("CampaignDeliveryPoison", factory.Services.GetRequiredService<FunctionSet>().All.Keys);
     }
+
+    [Fact]
+    public async Task Without_storage_the_process_does_not_start()
+    {
+        await using var factory = Factory(connection: "");
+
+        Assert.Throws<OptionsValidationException>(factory.CreateClient);
+    }
+
+    private static WebApplicationFactory<FunctionsHost> Factory(string connection) =>
+        new WebApplicationFactory<FunctionsHost>().WithWebHostBuilder(host => host
+            .UseEnvironment("Production")
+            .UseSetting("Storage:Connection", connection));
 }

@@ -7,7 +7,8 @@ public static class TableNames
     public const string Campaigns = "Campaigns";
     public const string Links = "Links";
     public const string People = "People";
+    public const string Poison = "Poison";
     public const string Reminders = "Reminders";
 
-    public static IReadOnlyList<string> All { get; } = [Assignments, Campaigns, Links, People, Reminders];
+    public static IReadOnlyList<string> All { get; } = [Assignments, Campaigns, Links, People, Poison, Reminders];
 }
