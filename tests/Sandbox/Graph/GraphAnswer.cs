@@ -14,6 +14,9 @@ internal sealed record GraphAnswer(int Status, JsonObject? Json = null)
     /// <summary>Path of a file to send instead of JSON.</summary>
     public string? File { get; init; }
 
+    /// <summary>Text to send instead of JSON.</summary>
+    public string? Text { get; init; }
+
     public string ContentType { get; init; } = "application/octet-stream";
 
     public bool Drop { get; init; }

@@ -4,12 +4,33 @@ using TeamsIsms.Sandbox.Tenant;
 namespace TeamsIsms.Sandbox.Graph;
 
 /// <summary>Finds the call that a method and path name, and answers it.</summary>
-internal sealed class GraphCalls(TenantState state)
+internal sealed class GraphCalls
 {
-    private readonly IReadOnlyList<GraphRoute> _routes =
-    [
-        .. UserCalls.Routes(state),
-    ];
+    private readonly IReadOnlyList<GraphRoute> _routes;
+    private readonly ContentCalls _content;
+
+    public GraphCalls(TenantState state, FaultGate faults)
+    {
+        _content = new ContentCalls(state);
+        var batch = new BatchCalls(this, faults);
+        _routes =
+        [
+            .. DeltaCalls.Routes(state),
+            .. UserCalls.Routes(state),
+            .. GroupCalls.Routes(state),
+            .. AppCalls.Routes(state, faults),
+            .. MailCalls.Routes(state),
+            .. CalendarCalls.Routes(state),
+            .. SiteCalls.Routes(),
+            .. DriveCalls.Routes(state.Library),
+            .. _content.Routes(),
+            .. UploadCalls.Routes(state),
+            GraphRoute.Of("POST", @"/\$batch", (request, _) => batch.AnswerAsync(request)),
+        ];
+    }
+
+    /// <summary>What stands beside Graph and asks for no token; null for other paths.</summary>
+    public GraphAnswer? Beside(GraphRequest request) => _content.Beside(request);
 
     public async Task<GraphAnswer> AnswerAsync(GraphRequest request)
     {

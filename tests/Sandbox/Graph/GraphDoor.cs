@@ -12,7 +12,7 @@ internal static class GraphDoor
     public static void Map(
         IApplicationBuilder app, PathString prefix, TenantState state, GraphTokenCheck check, FaultGate faults)
     {
-        var calls = new GraphCalls(state);
+        var calls = new GraphCalls(state, faults);
         app.Map(prefix, door => door.Run(context => ServeAsync(context, calls, check, faults)));
     }
 
@@ -26,11 +26,11 @@ internal static class GraphDoor
             DoorUrl = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}",
             Aborted = context.RequestAborted,
         };
-        var answer = await Admit(request, check, faults) ?? await calls.AnswerAsync(request);
+        var answer = calls.Beside(request) ?? await AdmitAsync(request, check, faults) ?? await calls.AnswerAsync(request);
         await answer.WriteAsync(context);
     }
 
-    private static async ValueTask<GraphAnswer?> Admit(GraphRequest request, GraphTokenCheck check, FaultGate faults)
+    private static async ValueTask<GraphAnswer?> AdmitAsync(GraphRequest request, GraphTokenCheck check, FaultGate faults)
     {
         if (await faults.PassAsync(request.Aborted) is { } fault)
         {

@@ -38,6 +38,13 @@ internal static class GraphWriter
             return;
         }
 
+        if (answer.Text is { } text)
+        {
+            response.ContentType = answer.ContentType;
+            await response.WriteAsync(text, context.RequestAborted);
+            return;
+        }
+
         if (answer.Json is { } json)
         {
             Identify(json, requestId, clientId, now);

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace TeamsIsms.Sandbox.Tenant;
 
 /// <summary>A mail the product sent, as the control door shows it.</summary>
 internal sealed record TenantMail(
-    DateTimeOffset At, string From, IReadOnlyList<string> To, string Subject, TenantMailBody Body)
+    DateTimeOffset At, string From, IReadOnlyList<string> To, string Subject, [property: JsonIgnore] TenantMailBody Body)
 {
     public string BodyText => Body.Text;
 

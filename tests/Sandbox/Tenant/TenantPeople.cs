@@ -120,12 +120,16 @@ internal sealed class TenantPeople(int staff)
         }
     }
 
-    /// <summary>Everybody changed after a number, once each, in order of the last change.</summary>
-    public IReadOnlyList<Guid> ChangedAfter(int sequence)
+    /// <summary>Everybody changed after a number, once each with the number of the last change, in that order.</summary>
+    public IReadOnlyList<(int Sequence, Guid Id)> ChangedAfter(int sequence)
     {
         lock (_gate)
         {
-            return [.. _changes.Skip(sequence).Reverse().Distinct().Reverse()];
+            return
+            [
+                .. _changes.Select((id, index) => (Sequence: index + 1, Id: id)).Skip(sequence)
+                    .GroupBy(change => change.Id).Select(group => group.Last()).OrderBy(change => change.Sequence),
+            ];
         }
     }
 
