@@ -1,0 +1,122 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TeamsIsms.Sandbox.Connector;
+
+/// <summary>One message of the bot as the person sees it now.</summary>
+/// <param name="Updated">When it was last replaced; null: never.</param>
+internal sealed record ChatMessage(string ActivityId, string? Text, JsonNode? Attachments, DateTimeOffset? Updated);
+
+/// <summary>
+/// The bot's newest messages in one conversation. They are kept packed: a hundred thousand chats must fit into memory.
+/// </summary>
+internal sealed class Chat(string conversationId)
+{
+    private const int Kept = 40;
+    private readonly Lock _gate = new();
+    private readonly List<Entry> _entries = [];
+    private bool _deleted;
+
+    public string ConversationId => conversationId;
+
+    /// <summary>The person deleted the chat; it answers 404 until the bot creates it again.</summary>
+    public bool Deleted
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _deleted;
+            }
+        }
+    }
+
+    public void Add(string activityId, JsonObject activity)
+    {
+        var entry = new Entry(activityId, Pack(activity), null);
+        lock (_gate)
+        {
+            _entries.Add(entry);
+            if (_entries.Count > Kept)
+            {
+                _entries.RemoveAt(0);
+            }
+        }
+    }
+
+    /// <summary>False when there is no such message.</summary>
+    public bool Replace(string activityId, JsonObject activity, DateTimeOffset now)
+    {
+        var packed = Pack(activity);
+        lock (_gate)
+        {
+            var at = _entries.FindIndex(entry => entry.ActivityId == activityId);
+            if (at >= 0)
+            {
+                _entries[at] = new Entry(activityId, packed, now);
+            }
+
+            return at >= 0;
+        }
+    }
+
+    /// <summary>False when there is no such message.</summary>
+    public bool Remove(string activityId)
+    {
+        lock (_gate)
+        {
+            return _entries.RemoveAll(entry => entry.ActivityId == activityId) > 0;
+        }
+    }
+
+    public void Delete()
+    {
+        lock (_gate)
+        {
+            (_deleted, _) = (true, _entries.RemoveAll(_ => true));
+        }
+    }
+
+    public void Open()
+    {
+        lock (_gate)
+        {
+            _deleted = false;
+        }
+    }
+
+    public IReadOnlyList<ChatMessage> Read()
+    {
+        Entry[] entries;
+        lock (_gate)
+        {
+            entries = [.. _entries];
+        }
+
+        return [.. entries.Select(entry => Unpack(entry.Packed) is var activity
+            ? new ChatMessage(entry.ActivityId, (string?)activity["text"], activity["attachments"]?.DeepClone(), entry.Updated)
+            : throw new JsonException())];
+    }
+
+    private static byte[] Pack(JsonObject activity)
+    {
+        var shown = new JsonObject { ["text"] = activity["text"]?.DeepClone(), ["attachments"] = activity["attachments"]?.DeepClone() };
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
+        using (var writer = new Utf8JsonWriter(brotli))
+        {
+            shown.WriteTo(writer);
+        }
+
+        return packed.ToArray();
+    }
+
+    private static JsonObject Unpack(byte[] packed)
+    {
+        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        return JsonNode.Parse(brotli)!.AsObject();
+    }
+
+    private sealed record Entry(string ActivityId, byte[] Packed, DateTimeOffset? Updated);
+}

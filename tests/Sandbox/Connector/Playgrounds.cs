@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using TeamsIsms.Sandbox.Tenant;
+
+namespace TeamsIsms.Sandbox.Connector;
+
+/// <summary>The personas' windows, by object id; empty without playgrounds.</summary>
+internal sealed class Playgrounds(IReadOnlyDictionary<Guid, PlaygroundLink> links, Deliveries deliveries, TenantState tenant)
+{
+    // members a playground makes up and the channel knows better
+    private static readonly string[] MadeUp =
+        ["id", "timestamp", "localTimestamp", "localTimezone", "locale", "serviceUrl", "channelId", "from", "conversation", "recipient", "entities"];
+
+    public PlaygroundLink? Of(Guid person) => links.GetValueOrDefault(person);
+
+    public void Map(WebApplication app) => app.MapPost("/playground/{key}", async (string key, JsonObject activity, CancellationToken cancellationToken) =>
+    {
+        var persona = Personas.All.FirstOrDefault(persona => persona.Key == key);
+        return persona is not null && Of(persona.Id) is { } link && tenant.People.Find(persona.Id) is { } person
+            ? await TakeAsync(activity, person, link, cancellationToken)
+            : Results.NotFound();
+    });
+
+    private async Task<IResult> TakeAsync(
+        JsonObject activity, DirectoryUser person, PlaygroundLink link, CancellationToken cancellationToken)
+    {
+        if ((string?)activity["conversation"]?["id"] is { } conversation && conversation != link.ConversationId)
+        {
+            return Results.Text(
+                "The sandbox offers the personal chat with the bot only.", statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        foreach (var member in MadeUp)
+        {
+            activity.Remove(member);
+        }
+
+        if ((string?)activity["replyToId"] is { } theirs)
+        {
+            activity["replyToId"] = link.Ours(theirs);
+        }
+
+        return (await deliveries.SendAsync(activity, person, cancellationToken)).ToResult();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using TeamsIsms.Sandbox.Connector;
+using TeamsIsms.Sandbox.Login;
+using TeamsIsms.Sandbox.Tenant;
+
+namespace TeamsIsms.Sandbox.Processes;
+
+/// <summary>How the bot and the functions are started: their built programs, with the sandbox as their whole world.</summary>
+internal static class HostCalls
+{
+    public static ProgramCall Bot(SandboxPorts ports, IReadOnlyDictionary<string, string> settings)
+    {
+        var folder = ProgramPaths.Output("TeamsIsms.Bot");
+        return new ProgramCall("bot", ProgramPaths.Dotnet, [Built(folder, "TeamsIsms.Bot.dll")])
+        {
+            Folder = folder,
+            Environment = new Dictionary<string, string>(settings) { ["ASPNETCORE_URLS"] = ports.Bot.ToString() },
+        };
+    }
+
+    public static ProgramCall Functions(SandboxPorts ports, IReadOnlyDictionary<string, string> settings)
+    {
+        var folder = ProgramPaths.Output("TeamsIsms.Functions");
+        return new ProgramCall("functions", ProgramPaths.Dotnet, [Built(folder, "TeamsIsms.Functions.dll")])
+        {
+            Folder = folder,
+            Environment = new Dictionary<string, string>(settings)
+            {
+                ["FUNCTIONS_CUSTOMHANDLER_PORT"] = ports.Functions.Port.ToString(CultureInfo.InvariantCulture),
+            },
+        };
+    }
+
+    /// <summary>Environment of both; the keys are those of a real deployment.</summary>
+    public static IReadOnlyDictionary<string, string> Settings(
+        TenantState tenant, SandboxPorts ports, Envelope envelope, string clockFile)
+    {
+        var connection = Azurite.Connection(ports);
+        return new Dictionary<string, string>(tenant.Configuration())
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["DOTNET_ENVIRONMENT"] = "Development",
+            ["Bot__AppId"] = tenant.Settings.AppId.ToString(),
+            ["Bot__Tenants__0"] = tenant.Settings.TenantId.ToString(),
+            ["Bot__Issuers__0__Issuer"] = TokenOffice.ChannelIssuer,
+            ["Bot__Issuers__0__Metadata"] = new Uri(ports.Login, "/v1/.well-known/openidconfiguration").ToString(),
+            ["Bot__ServiceHosts__0"] = new Uri(envelope.ServiceUrl).Host,
+            ["Bot__PublicUrl"] = ports.Bot.ToString(),
+            ["Graph__BaseUrl"] = new Uri(ports.Graph, "/v1.0").ToString(),
+            ["Login__Authority"] = ports.Login.ToString(),
+            ["Storage__Connection"] = connection,
+            ["AzureWebJobsStorage"] = connection,
+            ["Clock__File"] = clockFile,
+        };
+    }
+
+    private static string Built(string folder, string program) => Path.Combine(folder, program) is var path && File.Exists(path)
+        ? path
+        : throw new SandboxException($"{path} is missing; build the solution first.");
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace TeamsIsms.Tests.Testing;
+
+/// <summary>The bot's answer to an activity.</summary>
+public sealed record SandboxAnswer(int Status, string Body)
+{
+    public JsonObject Json => JsonNode.Parse(Body)!.AsObject();
+}
+
+/// <summary>One message of the bot as the person sees it now.</summary>
+public sealed record SandboxMessage(string ActivityId, string? Text, JsonArray? Attachments, DateTimeOffset? Updated)
+{
+    /// <summary>The first card, or null.</summary>
+    public JsonObject? Card => Attachments?.Select(attachment => attachment?["content"] as JsonObject).FirstOrDefault(card => card is not null);
+
+    /// <summary>The card's JSON, unescaped, or the text: for looking for words.</summary>
+    public string Words => (Card is { } card ? string.Join('\n', Strings(card)) : "") + Text;
+
+    private static IEnumerable<string> Strings(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Strings(member.Value)),
+        JsonArray items => items.SelectMany(Strings),
+        JsonValue value => [value.ToString()],
+        _ => [],
+    };
+}
+
+/// <summary>One request of the bot or the functions; status 0: the connection was cut.</summary>
+public sealed record SandboxRequest(string Door, string Method, string Url, string? Body, int Status, long Sequence);
+
+/// <summary>The sandbox's control door.</summary>
+public sealed class SandboxControl(Uri address) : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private readonly HttpClient _http = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+
+    public async Task<SandboxAnswer> SendAsync(Guid person, JsonObject activity, CancellationToken cancellationToken)
+    {
+        using var answer = await _http.PostAsJsonAsync($"/people/{person}/activities", activity, cancellationToken);
+        return new SandboxAnswer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellationToken));
+    }
+
+    public Task<SandboxAnswer> SayAsync(Guid person, string text, CancellationToken cancellationToken) =>
+        SendAsync(person, new JsonObject { ["type"] = "message", ["text"] = text }, cancellationToken);
+
+    /// <summary>Presses an <c>Action.Execute</c> button.</summary>
+    /// <param name="person">Who presses.</param>
+    /// <param name="verb">The button's verb.</param>
+    /// <param name="data">The button's data merged with what was typed into the card.</param>
+    /// <param name="message">The message that holds the card; null: the newest that offers the verb.</param>
+    public Task<SandboxAnswer> ClickAsync(
+        Guid person, string verb, JsonObject? data, string? message, CancellationToken cancellationToken)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = "invoke",
+            ["name"] = "adaptiveCard/action",
+            ["value"] = new JsonObject
+            {
+                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() ?? new JsonObject() },
+                ["trigger"] = "manual",
+            },
+        };
+        if (message is not null)
+        {
+            activity["replyToId"] = message;
+        }
+
+        return SendAsync(person, activity, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<SandboxMessage>> ChatAsync(Guid person, CancellationToken cancellationToken) =>
+        (await _http.GetFromJsonAsync<SandboxMessage[]>($"/people/{person}/chat", cancellationToken))!;
+
+    /// <summary>Asks again until the chat holds a message of this kind, and gives the newest such.</summary>
+    /// <exception cref="TimeoutException">None within half a minute.</exception>
+    public async Task<SandboxMessage> SeesAsync(Guid person, Func<SandboxMessage, bool> kind, CancellationToken cancellationToken)
+    {
+        SandboxMessage? found = null;
+        await EventuallyAsync(
+            async () => (found = (await ChatAsync(person, cancellationToken)).LastOrDefault(kind)) is not null, cancellationToken);
+        return found!;
+    }
+
+    /// <summary>Asks again until something holds.</summary>
+    /// <exception cref="TimeoutException">It did not within half a minute.</exception>
+    public static async Task EventuallyAsync(Func<Task<bool>> holds, CancellationToken cancellationToken)
+    {
+        var clock = TimeProvider.System;
+        for (var begun = clock.GetTimestamp(); !await holds();)
+        {
+            if (clock.GetElapsedTime(begun) > Patience)
+            {
+                throw new TimeoutException("It did not come true in time.");
+            }
+
+            await Task.Delay(Pause, clock, cancellationToken);
+        }
+    }
+
+    public async Task<JsonArray> PeopleAsync(CancellationToken cancellationToken) =>
+        (await _http.GetFromJsonAsync<JsonArray>("/people", cancellationToken))!;
+
+    public async Task<JsonArray> MailsAsync(CancellationToken cancellationToken) =>
+        (await _http.GetFromJsonAsync<JsonArray>("/mails", cancellationToken))!;
+
+    /// <summary>The person deletes the chat: it answers 404 until the bot creates it again.</summary>
+    public Task DeleteChatAsync(Guid person, CancellationToken cancellationToken) =>
+        Checked(_http.DeleteAsync($"/people/{person}/chat", cancellationToken));
+
+    public async Task<DateTimeOffset> NowAsync(CancellationToken cancellationToken) =>
+        (DateTimeOffset)(await _http.GetFromJsonAsync<JsonObject>("/clock", cancellationToken))!["now"]!;
+
+    /// <summary>Moves the clock of bot and functions; timers fire at once.</summary>
+    public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => Checked(_http.PostAsJsonAsync(
+        "/clock", new JsonObject { ["advance"] = by.ToString("c", CultureInfo.InvariantCulture) }, cancellationToken));
+
+    public Task SetFaultsAsync(JsonObject faults, CancellationToken cancellationToken) =>
+        Checked(_http.PutAsJsonAsync("/faults", faults, cancellationToken));
+
+    public Task ClearFaultsAsync(CancellationToken cancellationToken) => Checked(_http.DeleteAsync("/faults", cancellationToken));
+
+    /// <param name="door">login, connector or graph; null: all.</param>
+    /// <param name="since">Only requests with a higher sequence.</param>
+    public async Task<IReadOnlyList<SandboxRequest>> RequestsAsync(string? door, long since, CancellationToken cancellationToken) =>
+        (await _http.GetFromJsonAsync<SandboxRequest[]>(
+            $"/requests?since={since}" + (door is null ? "" : $"&door={door}"), cancellationToken))!;
+
+    /// <summary>Ends the bot or the functions without warning.</summary>
+    public Task KillAsync(string host, CancellationToken cancellationToken) =>
+        Checked(_http.PostAsync($"/kill/{host}", null, cancellationToken));
+
+    public Task StartAsync(string host, CancellationToken cancellationToken) =>
+        Checked(_http.PostAsync($"/start/{host}", null, cancellationToken));
+
+    public void Dispose() => _http.Dispose();
+
+    private static async Task Checked(Task<HttpResponseMessage> call)
+    {
+        using var answer = await call;
+        answer.EnsureSuccessStatusCode();
+    }
+}
