@@ -18,7 +18,7 @@ public sealed class FunctionsHost
     public static void AddServices(WebApplicationBuilder builder)
     {
         // the Functions host takes stderr for errors and every line for an entry of its own
-        builder.Logging.AddJsonConsole();
+        builder.Logging.AddJsonConsole().AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Warning);
 
