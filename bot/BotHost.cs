@@ -1,13 +1,43 @@
+using TeamsIsms.Bot.Messages;
+using TeamsIsms.Teams;
+
 namespace TeamsIsms.Bot;
 
 /// <summary>What the bot's process is made of; tests start exactly this.</summary>
 public sealed class BotHost
 {
-    public static void AddServices(WebApplicationBuilder builder) => builder.Services.AddRouting();
-
-    public static void MapRoutes(WebApplication app) => app.MapGet("/healthz", () => "ok");
-
     private BotHost()
     {
+    }
+
+    public static void AddServices(WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(static server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = MessagesRun.LargestBody;
+            server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+            server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        builder.Services.AddTeams().AddMessages();
+    }
+
+    public static void MapRoutes(WebApplication app)
+    {
+        app.Use(static (context, next) =>
+        {
+            Protect(context.Response.Headers);
+            return next(context);
+        });
+        app.MapMessages();
+    }
+
+    /// <summary>What every answer carries; a page that shows something loosens its own policy.</summary>
+    private static void Protect(IHeaderDictionary headers)
+    {
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-store";
+        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        headers["Referrer-Policy"] = "no-referrer";
     }
 }

@@ -1,6 +1,6 @@
 using TeamsIsms.Bot;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateSlimBuilder(args);
 BotHost.AddServices(builder);
 var app = builder.Build();
 BotHost.MapRoutes(app);

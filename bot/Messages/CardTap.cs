@@ -1,0 +1,29 @@
+using System.Text.Json;
+using TeamsIsms.Teams;
+
+namespace TeamsIsms.Bot.Messages;
+
+/// <summary>The verb and data of a tapped button: untrusted.</summary>
+internal readonly record struct CardTap(string Verb, JsonElement Data)
+{
+    private static readonly JsonElement NoData = JsonElement.Parse("{}");
+
+    /// <summary>Reads an <c>adaptiveCard/action</c> invoke; null when it is malformed.</summary>
+    public static CardTap? FromInvoke(Activity activity) =>
+        activity.Value is { ValueKind: JsonValueKind.Object } value
+        && value.TryGetProperty("action"u8, out var action)
+        && action.ValueKind == JsonValueKind.Object
+        && action.TryGetProperty("type"u8, out var type)
+        && type.ValueKind == JsonValueKind.String
+        && type.ValueEquals("Action.Execute"u8)
+        && VerbOf(action) is { } verb
+            ? new CardTap(verb, action.TryGetProperty("data"u8, out var data) && data.ValueKind == JsonValueKind.Object ? data : NoData)
+            : null;
+
+    /// <summary>Reads the message an old client sends for the fallback of a button: its value carries the verb beside the data.</summary>
+    public static CardTap? FromMessage(Activity activity) =>
+        activity.Value is { ValueKind: JsonValueKind.Object } value && VerbOf(value) is { } verb ? new CardTap(verb, value) : null;
+
+    private static string? VerbOf(JsonElement json) =>
+        json.TryGetProperty("verb"u8, out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() : null;
+}

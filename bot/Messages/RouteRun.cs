@@ -1,0 +1,62 @@
+using TeamsIsms.Teams;
+
+namespace TeamsIsms.Bot.Messages;
+
+/// <summary>Finds the route of a turn and lets only those through whom it allows.</summary>
+internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
+{
+    public async Task<Answer> TapAsync(Turn turn, CardTap tap, CancellationToken cancellationToken)
+    {
+        if (!pace.AllowsTap(turn.Caller))
+        {
+            return Answer.Refused(new TooFast());
+        }
+
+        return routes.FindVerb(tap.Verb) is not { } route ? Answer.Refused(new UnknownAction())
+            : await IsAllowedAsync(turn, route.Caller, cancellationToken) ? await route.Handler(turn, tap.Data, cancellationToken)
+            : Answer.Refused(new RoleNeeded());
+    }
+
+    /// <summary>A command, else a file, else whatever answers unknown messages.</summary>
+    public async Task<Answer> MessageAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (!pace.AllowsMessage(turn.Caller))
+        {
+            return Answer.Refused(new TooFast());
+        }
+
+        var (word, rest) = MessageText.Split(MessageText.Plain(turn.Activity));
+        if (routes.FindCommand(word) is { } command)
+        {
+            return await IsAllowedAsync(turn, command.Caller, cancellationToken)
+                ? await command.Handler(turn, rest, cancellationToken)
+                : Answer.Refused(new RoleNeeded());
+        }
+
+        var hasFile = turn.Activity.Attachments?.Any(attachment => attachment.ContentType == Attachment.FileType) is true;
+        var kind = hasFile && routes.Listening(TurnEvent.FileReceived).Count > 0 ? TurnEvent.FileReceived : TurnEvent.UnknownMessage;
+        return routes.Listening(kind) is [var handler] ? await handler(turn, cancellationToken) : Answer.None;
+    }
+
+    public IReadOnlyList<Func<Turn, CancellationToken, Task<Answer>>> Listeners(Activity activity) =>
+        Kind(activity) is { } kind ? routes.Listening(kind) : [];
+
+    public IReadOnlyList<Func<Turn, CancellationToken, Task>> Watchers => routes.Watching;
+
+    public static TurnEvent? Kind(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.InstallationUpdate => activity.Action switch
+        {
+            "add" or "add-upgrade" => TurnEvent.Installed,
+            "remove" or "remove-upgrade" => TurnEvent.Uninstalled,
+            _ => null,
+        },
+        ActivityTypes.ConversationUpdate => TurnEvent.ConversationUpdated,
+        ActivityTypes.MessageUpdate when activity.ChannelData?.EventType == "editMessage" => TurnEvent.MessageEdited,
+        ActivityTypes.MessageReaction when activity.ReactionsAdded is { Count: > 0 } => TurnEvent.ReactionAdded,
+        _ => null,
+    };
+
+    private async ValueTask<bool> IsAllowedAsync(Turn turn, Caller caller, CancellationToken cancellationToken) =>
+        caller.Roles.Count == 0 || (await roles(turn.Caller, cancellationToken)).Intersect(caller.Roles).Any();
+}

@@ -1,0 +1,42 @@
+using TeamsIsms.Kernel;
+using TeamsIsms.Teams;
+using TeamsIsms.Teams.Inbound;
+
+namespace TeamsIsms.Bot.Messages;
+
+/// <summary>Makes turns out of admitted activities and runs them to the end, whoever still waits.</summary>
+internal sealed class Turns(
+    TurnRun run, LanguageLookup language, IServiceProvider services, TimeProvider time, IHostApplicationLifetime host)
+{
+    // Teams shows an error of its own when an invoke takes longer than about five seconds.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    public async ValueTask<Turn> MakeAsync(Activity activity, Admission admission)
+    {
+        var spoken = await language(admission.Caller, host.ApplicationStopped);
+        return new Turn(
+            activity,
+            admission.Caller,
+            admission.Tenant,
+            Languages.Choose(spoken.Chosen, activity.Locale, spoken.Directory),
+            new ConversationReference(activity.Conversation?.Id ?? "", activity.ServiceUrl ?? ""),
+            services);
+    }
+
+    public Task<Reply> RunAsync(Turn turn) => run.RunAsync(turn, host.ApplicationStopped);
+
+    public Task WatchAsync(Turn turn) => run.WatchAsync(turn, host.ApplicationStopped);
+
+    /// <summary>The reply; for an invoke that takes too long, a sentence, while the work goes on and its answer is kept for a repetition.</summary>
+    public async ValueTask<Reply> WithinTimeAsync(Turn turn, Task<Reply> work)
+    {
+        try
+        {
+            return work.IsCompleted || turn.Activity.Type != ActivityTypes.Invoke ? await work : await work.WaitAsync(Patience, time);
+        }
+        catch (TimeoutException)
+        {
+            return InvokeAnswers.Message(TeamsWords.Text.Say(turn.Culture, "StillWorking"));
+        }
+    }
+}
