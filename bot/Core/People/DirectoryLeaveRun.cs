@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace TeamsIsms.People;
+
+/// <summary>Marks people as having left, unless they are too many to believe.</summary>
+internal sealed class DirectoryLeaveRun(PeopleTable people, DirectoryWriteRun writes)
+{
+    public DirectoryWriteRun Writes => writes;
+
+    /// <returns>What was stored, and how many leavers were held back.</returns>
+    public async Task<(WriteCounts Left, int Held)> ApplyAsync(
+        IReadOnlyList<Guid> leavers, int known, DirectoryState state, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Shrink.NeedsConfirmation(known, leavers.Count, state.ConfirmedLeavers)
+            ? (new WriteCounts(0, 0, 0), leavers.Count)
+            : (await writes.WriteAsync(LeftAsync(leavers, cancellationToken), now, tell: true, cancellationToken), 0);
+
+    private async IAsyncEnumerable<PersonWrite> LeftAsync(
+        IReadOnlyList<Guid> leavers,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var id in leavers)
+        {
+            if (await people.FindAsync(id, cancellationToken) is { Person: { Enabled: true } person })
+            {
+                yield return new PersonWrite(
+                    person with { Enabled = false, Roles = [] },
+                    StoredPerson.Of(person, person.Roles.Contains(Role.UnitHead)));
+            }
+        }
+    }
+}

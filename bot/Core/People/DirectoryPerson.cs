@@ -1,0 +1,39 @@
+using Microsoft.Graph.Models;
+
+namespace TeamsIsms.People;
+
+/// <summary>How an entry of Entra becomes a person, and which fields that takes.</summary>
+internal static class DirectoryPerson
+{
+    /// <summary>How a manager is asked for together with the user; a delta cannot.</summary>
+    public const string Manager = "manager($select=id)";
+
+    public static readonly string[] Fields =
+        ["id", "displayName", "mail", "userPrincipalName", "accountEnabled", "department", "preferredLanguage", "userType"];
+
+    public static Person Of(User user) => new(
+        Guid.Parse(user.Id!), // Graph gives every object an id
+        Name(user.DisplayName, user.UserPrincipalName),
+        Text(user.UserPrincipalName),
+        Text(user.Mail),
+        Text(user.Department),
+        Guid.TryParse(user.Manager?.Id, out var head) ? head : null,
+        Text(user.PreferredLanguage),
+        string.Equals(user.UserType, "Guest", StringComparison.OrdinalIgnoreCase) ? PersonKind.Guest : PersonKind.Staff,
+        user.AccountEnabled ?? true);
+
+    public static Person Of(OrgContact contact) => new(
+        Guid.Parse(contact.Id!), // as above
+        Name(contact.DisplayName, contact.Mail),
+        UserPrincipalName: null,
+        Text(contact.Mail),
+        Unit: null,
+        Head: null,
+        Language: null,
+        PersonKind.External,
+        Enabled: true);
+
+    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+
+    private static string Name(string? name, string? address) => Text(name) ?? Text(address) ?? "—";
+}

@@ -1,0 +1,11 @@
+namespace TeamsIsms.People;
+
+/// <summary>A directory that suddenly shrinks is more often a fault of reading than the truth (reliability 18).</summary>
+internal static class Shrink
+{
+    public const int Percent = 5;
+
+    /// <summary>True when so many leavers are not believed until an administrator confirms at least that number.</summary>
+    public static bool NeedsConfirmation(int people, int leavers, int confirmed) =>
+        leavers > confirmed && (long)leavers * 100 > (long)people * Percent;
+}
