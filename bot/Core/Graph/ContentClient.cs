@@ -1,5 +1,9 @@
 using System.Net;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using Microsoft.Graph;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
 
 namespace TeamsIsms.Graph;
 
@@ -7,7 +11,8 @@ namespace TeamsIsms.Graph;
 /// Fetches from and puts to the pre-authorised addresses Graph hands out for file content. They carry their own secret:
 /// our token never goes there, they are never logged, a redirect is not followed, and the host must be SharePoint's.
 /// </summary>
-internal sealed class ContentClient(IHttpClientFactory factory, IOptions<GraphOptions> options)
+internal sealed class ContentClient(
+    Lazy<GraphServiceClient> graph, IHttpClientFactory factory, IOptions<GraphOptions> options)
 {
     public const string Name = "graph-content";
 
@@ -25,8 +30,58 @@ internal sealed class ContentClient(IHttpClientFactory factory, IOptions<GraphOp
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
-    /// <summary>The content behind a 302 or in a 200.</summary>
-    public async Task<HttpResponseMessage> FetchAsync(Uri address, CancellationToken cancellationToken)
+    public static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>SHA-256 of the content a Graph request names, read as it streams in.</summary>
+    public async Task<string> HashAsync(RequestInformation request, CancellationToken cancellationToken)
+    {
+        using var answer = await OpenAsync(request, cancellationToken);
+        await using var stream = await answer.Content.ReadAsStreamAsync(cancellationToken);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
+    }
+
+    /// <returns>Null when there is more than <paramref name="mostBytes"/>, whatever the size field said.</returns>
+    public async Task<byte[]?> BytesAsync(RequestInformation request, long mostBytes, CancellationToken cancellationToken)
+    {
+        using var answer = await OpenAsync(request, cancellationToken);
+        await using var stream = await answer.Content.ReadAsStreamAsync(cancellationToken);
+        using var kept = new MemoryStream();
+        var part = new byte[81920];
+        for (var read = await stream.ReadAsync(part, cancellationToken); read > 0; read = await stream.ReadAsync(part, cancellationToken))
+        {
+            if (kept.Length + read > mostBytes)
+            {
+                return null;
+            }
+
+            await kept.WriteAsync(part.AsMemory(0, read), cancellationToken);
+        }
+
+        return kept.ToArray();
+    }
+
+    // Graph answers content itself or sends to a pre-authorised address; the SDK would follow anywhere.
+    private async Task<HttpResponseMessage> OpenAsync(RequestInformation request, CancellationToken cancellationToken)
+    {
+        using var message = await graph.Value.RequestAdapter
+            .ConvertToNativeRequestAsync<HttpRequestMessage>(request, cancellationToken)
+            ?? throw new InvalidOperationException("The SDK made no request.");
+        using var client = factory.CreateClient(GraphTransportClient.Name);
+        var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        if (answer.StatusCode is HttpStatusCode.OK)
+        {
+            return answer;
+        }
+
+        using (answer)
+        {
+            return answer.Headers.Location is { } address
+                ? await FetchAsync(new Uri(message.RequestUri!, address), cancellationToken) // it was just sent there
+                : throw new ODataError { ResponseStatusCode = (int)answer.StatusCode };
+        }
+    }
+
+    private async Task<HttpResponseMessage> FetchAsync(Uri address, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         var answer = await SendAsync(request, cancellationToken);

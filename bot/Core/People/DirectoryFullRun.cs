@@ -29,7 +29,8 @@ internal sealed class DirectoryFullRun(
             new DirectoryResult(Full: true, count, done.Changed, done.Joined, done.Left, held),
             new DirectoryState
             {
-                DeltaLink = link,
+                // Held leavers are in no later delta: everybody is read again.
+                DeltaLink = held > 0 ? null : link,
                 Refreshed = now,
                 RefreshedFully = now,
                 People = count,

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TeamsIsms.Documents;
+
+public static class DocumentServices
+{
+    /// <summary>Needs the Graph wire.</summary>
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.AddSingleton<LibraryClient>();
+        services.AddSingleton<LibraryWriteClient>();
+        services.AddSingleton<UploadClient>();
+        return services;
+    }
+}

@@ -1,0 +1,22 @@
+namespace TeamsIsms.Graph;
+
+/// <summary>An application permission of Microsoft Graph, what it is for and what does not work without it.</summary>
+public sealed record GraphPermission(string Name, string Reason, string Without);
+
+/// <summary>
+/// Exactly what the code uses; deployment and documentation are compared with it. The library needs the site's own grant of the role
+/// <c>write</c> besides Sites.Selected, and Mail.Send is better given by Exchange for the one mailbox than here for all.
+/// </summary>
+public static class GraphPermissions
+{
+    public static IReadOnlyList<GraphPermission> All { get; } =
+    [
+        new("User.Read.All", "Reads people with unit, head, language and kind, and what changed since yesterday.", "Nobody is known; no campaign can be planned."),
+        new("GroupMember.Read.All", "Reads who holds a role, and the groups a campaign is for.", "Nobody holds a role."),
+        new("OrgContact.Read.All", "Reads the external parties in their group.", "External parties are left out."),
+        new("AppCatalog.Read.All", "Finds the bot in the organisation's app catalogue.", "People the bot never met get no card."),
+        new("TeamsAppInstallation.ReadWriteSelfForUser.All", "Installs this bot, and no other app, for a person and reads the chat.", "People the bot never met get no card."),
+        new("Sites.Selected", "Reads documents, hashes them and stores reports in the one site that was granted.", "Documents cannot be chosen and reports not stored."),
+        new("Mail.Send", "Writes to people without Teams, from one mailbox.", "People without Teams are told on paper."),
+    ];
+}
