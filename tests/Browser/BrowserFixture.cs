@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+
+namespace TeamsIsms.Tests.Browser;
+
+/// <summary>One browser for all tests of the collection; each test opens pages of its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        var program = await Chromium.PathAsync(TestContext.Current.CancellationToken);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = program,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+        });
+    }
+
+    /// <summary>A page that speaks the person's language, in a context without history.</summary>
+    public Task<IPage> OpenAsync(int width, int height, string locale = "zh-TW") => _browser!.NewPageAsync(new()
+    {
+        ViewportSize = new() { Width = width, Height = height },
+        Locale = locale,
+        TimezoneId = "Asia/Taipei",
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}
+
+[CollectionDefinition(nameof(BrowserCollection))]
+#pragma warning disable CA1711 // xUnit's word for it
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>;
+#pragma warning restore CA1711
