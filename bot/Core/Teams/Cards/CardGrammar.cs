@@ -17,7 +17,7 @@ public static class CardGrammar
         CardLimit.Fit(
             new AdaptiveCard
             {
-                Lang = culture.Name,
+                Lang = culture.Name[..2],
                 FallbackText = $"{head.Kicker}: {head.Title}",
                 Body = [head.Draw(), .. body.OfType<CardElement>()],
                 Actions = actions.Any() ? [.. actions] : null,

@@ -16,6 +16,10 @@ public static class CardText
     /// <summary>A reason or a statement: as <see cref="OneLine"/>, but its line breaks stay.</summary>
     public static string Paragraph(string text, int longest = 1000) => Isolated(Shortened(Cleaned(text, '\n'), longest));
 
+    /// <summary>Several short things on one line, apart as the language does it; empty ones are left out.</summary>
+    public static string Join(CultureInfo culture, params IEnumerable<string> parts) =>
+        string.Join(culture.Equals(Languages.English) ? " · " : "　", parts.Where(part => part.Length > 0));
+
     /// <summary>Puts a backslash before what a client would read as markdown, a mention or HTML.</summary>
     public static string Escape(string text)
     {

@@ -1,0 +1,68 @@
+using System.Globalization;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Approvals;
+
+/// <summary>What the cards of all approvals share.</summary>
+internal static class ApprovalLook
+{
+    /// <summary>Whether the buttons would do something for this person now.</summary>
+    public static bool MayDecide(ApprovalRequest request, Guid viewer, DateTimeOffset now) =>
+        Approve.Decide(request, viewer, ApprovalVerdict.Approve, request.Version, comment: null, now).Refusal is null;
+
+    public static ContainerStyle State(ApprovalStatus status) => status switch
+    {
+        ApprovalStatus.Pending => ContainerStyle.Accent,
+        ApprovalStatus.Approved => ContainerStyle.Good,
+        ApprovalStatus.Rejected => ContainerStyle.Attention,
+        ApprovalStatus.ChangesRequested => ContainerStyle.Warning,
+        ApprovalStatus.Withdrawn or ApprovalStatus.Expired => ContainerStyle.Emphasis,
+    };
+
+    public static string Say(ApprovalStatus status, CultureInfo culture) => ApprovalCardWords.Text.Say(culture, status switch
+    {
+        ApprovalStatus.Pending => "Pending",
+        ApprovalStatus.Approved => "Approved",
+        ApprovalStatus.Rejected => "Rejected",
+        ApprovalStatus.ChangesRequested => "ChangesRequested",
+        ApprovalStatus.Withdrawn => "Withdrawn",
+        ApprovalStatus.Expired => "Expired",
+    });
+
+    /// <summary>Approve, return and reject; the last two need a reason.</summary>
+    public static IReadOnlyList<CardAction> Buttons(CultureInfo culture, params (string Name, string Value)[] data) =>
+    [
+        CardGrammar.Primary(Say(culture, "Approve"), "approval.approve", data),
+        WithReason(culture, "Return", "ReturnReason", CardGrammar.Secondary(Say(culture, "ReturnSend"), "approval.return", data)),
+        WithReason(
+            culture,
+            "Reject",
+            "RejectReason",
+            CardGrammar.Secondary(Say(culture, "RejectSend"), "approval.reject", data) with { Style = ActionStyle.Destructive }),
+    ];
+
+    /// <summary>The decisions, newest first.</summary>
+    public static IEnumerable<string> History(ApprovalRequest request, Func<Guid, string> name, CultureInfo culture) =>
+        request.Decisions.Reverse().Select(decision => CardText.Join(culture, Line(decision, name, culture)));
+
+    private static IEnumerable<string> Line(ApprovalDecision decision, Func<Guid, string> name, CultureInfo culture) =>
+    [
+        Taipei.Say(decision.At, culture),
+        decision.By == decision.For
+            ? CardText.OneLine(name(decision.By))
+            : ApprovalCardWords.Text.Say(culture, "OnBehalf", CardText.OneLine(name(decision.By)), CardText.OneLine(name(decision.For))),
+        Say(culture, decision.Verdict switch
+        {
+            ApprovalVerdict.Approve => "Approved",
+            ApprovalVerdict.Reject => "Rejected",
+            ApprovalVerdict.Return => "ChangesRequested",
+        }),
+        CardText.OneLine(decision.Comment ?? "", 200),
+    ];
+
+    private static ActionShowCard WithReason(CultureInfo culture, string title, string reason, ActionExecute send) =>
+        CardGrammar.Exceptional(
+            Say(culture, title), send, CardGrammar.Reason(Say(culture, reason), Say(culture, "ReasonMissing")));
+
+    private static string Say(CultureInfo culture, string key) => ApprovalCardWords.Text.Say(culture, key);
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Campaigns;
+
+/// <summary>The card of one person: it asks while an answer is owed and shows the state from then on.</summary>
+public static class AskCard
+{
+    /// <summary>The card as it has to look now, whatever it showed before.</summary>
+    public static AdaptiveCard Draw(Campaign campaign, Assignment assignment, DateTimeOffset now, CultureInfo culture) =>
+        assignment.Status switch
+        {
+            AssignmentStatus.Acknowledged => ReceiptCard.Acknowledged(campaign, assignment, culture),
+            AssignmentStatus.Declined => ReceiptCard.Declined(campaign, assignment, culture),
+            AssignmentStatus.ExemptionRequested => ReceiptCard.ExemptionRequested(campaign, assignment, culture),
+            AssignmentStatus.Exempted => ReceiptCard.Exempted(campaign, assignment, culture),
+            AssignmentStatus.Expired or AssignmentStatus.Superseded or AssignmentStatus.Cancelled =>
+                EndedCard.Draw(campaign, assignment, culture),
+            AssignmentStatus.Pending or AssignmentStatus.Delivered or AssignmentStatus.Opened or AssignmentStatus.Undeliverable =>
+                Ask(campaign, assignment, now, culture),
+        };
+
+    private static AdaptiveCard Ask(Campaign campaign, Assignment assignment, DateTimeOffset now, CultureInfo culture)
+    {
+        var isPaused = campaign.Status == CampaignStatus.Paused;
+        var isOpened = assignment.OpenedAt is not null;
+        return CardGrammar.Card(
+            culture,
+            CampaignLook.Head(
+                campaign,
+                isPaused ? ContainerStyle.Emphasis : CampaignLook.Urgency(assignment.Due, now),
+                Say(culture, "Kicker"),
+                culture,
+                isPaused ? Say(culture, "PausedFigure") : CampaignLook.DaysLeft(assignment.Due, now, culture)),
+            [
+                CardGrammar.Sentence(Say(culture, (isPaused, isOpened) switch
+                {
+                    (true, _) => "AskPaused",
+                    (_, true) => "AskOpened",
+                    _ => "Ask",
+                })),
+                CardGrammar.Facts(
+                    (Say(culture, "Asker"), Say(culture, "SecurityManager", CardText.OneLine(campaign.CreatorName))),
+                    (Say(culture, "Due"), Taipei.Say(assignment.Due, culture)),
+                    (Say(culture, "Changes"), CardText.Paragraph(campaign.Document.Document.ChangeSummary, 300)),
+                    (Say(culture, "Statement"), CardText.Paragraph(campaign.Statement, 300))),
+                Hint(campaign, isPaused, isOpened, now > assignment.Due, culture),
+            ],
+            isPaused ? [Open(campaign, "View", culture)] : [.. Actions(campaign, isOpened, culture)]);
+    }
+
+    private static TextBlock? Hint(Campaign campaign, bool isPaused, bool isOpened, bool isLate, CultureInfo culture) =>
+        (isPaused, isLate, isOpened || !campaign.MustOpen) switch
+        {
+            (true, _, _) => null,
+            (_, true, _) => CardGrammar.Note(Say(culture, "LateHint")),
+            (_, _, false) => CardGrammar.Note(Say(culture, "OpenFirst", Say(culture, "Acknowledge"))),
+            _ => null,
+        };
+
+    private static IEnumerable<CardAction> Actions(Campaign campaign, bool isOpened, CultureInfo culture)
+    {
+        var acknowledge = CardGrammar.Secondary(
+            Say(culture, "Acknowledge"),
+            "campaign.acknowledge",
+            ("id", campaign.Id.ToString()),
+            ("revision", campaign.Document.Document.Revision));
+        if (isOpened)
+        {
+            yield return acknowledge with { Style = ActionStyle.Positive };
+            yield return new ActionOpenUrl(Say(culture, "OpenInSharePoint"), campaign.Document.Document.WebUrl);
+        }
+        else
+        {
+            yield return Open(campaign, "Open", culture) with { Style = ActionStyle.Positive };
+            if (!campaign.MustOpen)
+            {
+                yield return acknowledge;
+            }
+        }
+
+        yield return Exceptional(campaign, "Decline", "DeclineSend", "DeclineReason", "campaign.decline", culture);
+        yield return Exceptional(
+            campaign, "Exemption", "ExemptionSend", "ExemptionReason", "campaign.requestExemption", culture);
+    }
+
+    internal static ActionExecute Open(Campaign campaign, string key, CultureInfo culture) =>
+        CardGrammar.Secondary(Say(culture, key), "campaign.open", ("id", campaign.Id.ToString()));
+
+    private static ActionShowCard Exceptional(
+        Campaign campaign, string title, string send, string reason, string verb, CultureInfo culture) =>
+        CardGrammar.Exceptional(
+            Say(culture, title),
+            CardGrammar.Secondary(Say(culture, send), verb, ("id", campaign.Id.ToString())),
+            CardGrammar.Reason(Say(culture, reason), Say(culture, "ReasonMissing")));
+
+    private static string Say(CultureInfo culture, string key, params object[] values) =>
+        CampaignLook.Say(culture, key, values);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Campaigns;
+
+/// <summary>Asks an approver to let a campaign start. Whoever may not decide now sees the same without buttons.</summary>
+public static class CampaignApprovalCard
+{
+    /// <param name="viewer">Who looks at the card.</param>
+    /// <param name="people">How many the dry run found.</param>
+    /// <param name="name">A person's name by their id.</param>
+    public static AdaptiveCard Draw(
+        Campaign campaign, Guid viewer, int people, Func<Guid, string> name, DateTimeOffset now, CultureInfo culture)
+    {
+        var request = campaign.Approval ?? throw new InvalidOperationException("There is nothing to approve.");
+        var mayDecide = ApprovalLook.MayDecide(request, viewer, now);
+        return CardGrammar.Card(
+            culture,
+            CampaignLook.Head(
+                campaign, ApprovalLook.State(request.Status), Say(culture, "ApprovalKicker"), culture, ApprovalLook.Say(request.Status, culture)),
+            [
+                CardGrammar.Sentence(Say(culture, (request.Status, mayDecide) switch
+                {
+                    (ApprovalStatus.Pending, true) => "ApprovalAsk",
+                    (ApprovalStatus.Pending, false) => "ApprovalWait",
+                    _ => "ApprovalDone",
+                })),
+                CardGrammar.Facts(
+                    (Say(culture, "Asker"), Say(culture, "SecurityManager", CardText.OneLine(campaign.CreatorName))),
+                    (Say(culture, "PeopleFact"), Say(culture, "People", people)),
+                    (Say(culture, "Due"), Taipei.Say(campaign.Due, culture)),
+                    (Say(culture, "Changes"), CardText.Paragraph(campaign.Document.Document.ChangeSummary, 300)),
+                    (Say(culture, "Statement"), CardText.Paragraph(campaign.Statement, 300)),
+                    (Say(culture, "Hash"), CampaignLook.Hash(campaign.Document.Sha256)),
+                    (Say(culture, "Approvers"), CardText.Join(culture, request.Approvers.Select(id => CardText.OneLine(name(id))))),
+                    (Say(culture, "CampaignNumber"), campaign.Number)),
+                CardGrammar.History(ApprovalLook.History(request, name, culture)),
+            ],
+            [
+                .. mayDecide ? ApprovalLook.Buttons(culture, ("id", campaign.Id.ToString())) : [],
+                new ActionOpenUrl(Say(culture, "OpenInSharePoint"), campaign.Document.Document.WebUrl),
+            ]);
+    }
+
+    private static string Say(CultureInfo culture, string key, params object[] values) =>
+        CampaignLook.Say(culture, key, values);
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Campaigns;
+
+/// <summary>The form of a new campaign. It comes back with what was typed as long as something is wrong with it.</summary>
+public static class CampaignFormCard
+{
+    private const int StatementLength = 300;
+    private const int PeopleLength = 2000;
+
+    /// <param name="form">What was typed; a fresh one has the suggestions.</param>
+    /// <param name="choices">The documents that can be asked for, the newest first, and the units of the directory.</param>
+    /// <param name="problems">What is wrong with <paramref name="form"/>, in the person's language.</param>
+    /// <param name="today">In Taipei.</param>
+    public static AdaptiveCard Draw(
+        CampaignForm form,
+        (IReadOnlyList<LibraryDocument> Documents, IReadOnlyList<string> Units) choices,
+        IReadOnlyList<string> problems,
+        DateOnly today,
+        CultureInfo culture) => choices.Documents.Count is 0
+        ? CardGrammar.Card(
+            culture,
+            new CardHead(ContainerStyle.Emphasis, Say(culture, "NewKicker"), Say(culture, "NoDocumentsTitle")),
+            [CardGrammar.Sentence(Say(culture, "NoDocuments"))],
+            CardGrammar.Secondary(Say(culture, "AllCampaigns"), "campaign.list"))
+        : CardGrammar.Card(
+            culture,
+            new CardHead(
+                problems.Count > 0 ? ContainerStyle.Attention : ContainerStyle.Accent, Say(culture, "NewKicker"), Say(culture, "NewTitle")),
+            [
+                CardGrammar.Sentence(Say(culture, "New")),
+                .. problems.Select(CardGrammar.Problem),
+                .. What(form, choices.Documents, culture),
+                .. Whom(form, choices.Units, culture),
+                .. How(form, today, culture),
+            ],
+            CardGrammar.Primary(Say(culture, "Check"), "campaign.create"),
+            CardGrammar.Secondary(Say(culture, "AllCampaigns"), "campaign.list") with { AssociatedInputs = AssociatedInputs.None });
+
+    private static IEnumerable<CardElement> What(CampaignForm form, IReadOnlyList<LibraryDocument> documents, CultureInfo culture)
+    {
+        yield return new InputChoiceSet(Say(culture, "DocumentLabel"), [.. documents.Select(document => Choice(document, culture))])
+        {
+            Id = "document",
+            Value = form.Document,
+            Placeholder = Say(culture, "DocumentHint"),
+            IsRequired = true,
+            ErrorMessage = Say(culture, "DocumentMissing"),
+        };
+    }
+
+    private static IEnumerable<CardElement> Whom(CampaignForm form, IReadOnlyList<string> units, CultureInfo culture)
+    {
+        yield return new InputChoiceSet(
+            Say(culture, "AudienceLabel"),
+            [
+                new(Say(culture, "Everybody"), "everybody"),
+                new(Say(culture, "Guests"), "guests"),
+                new(Say(culture, "Externals"), "externals"),
+                .. units.Select(unit => new Choice(CardText.OneLine(unit, 40), $"unit:{Uri.EscapeDataString(unit)}")),
+            ])
+        {
+            Id = "audience",
+            Value = form.Audience ?? "everybody",
+            IsMultiSelect = true,
+        };
+        yield return People("people", Say(culture, "PeopleLabel"), form.People, culture);
+        yield return People("excluded", Say(culture, "ExcludedLabel"), form.Excluded, culture);
+    }
+
+    private static IEnumerable<CardElement> How(CampaignForm form, DateOnly today, CultureInfo culture)
+    {
+        yield return new InputDate(Say(culture, "DueLabel"))
+        {
+            Id = "due",
+            Value = DateOnly.TryParseExact(form.Due, "yyyy-MM-dd", out var due) ? due : today.AddDays(14),
+            Min = today.AddDays(1),
+            IsRequired = true,
+            ErrorMessage = Say(culture, "DueMissing"),
+        };
+        yield return new InputText(Say(culture, "StatementLabel"))
+        {
+            Id = "statement",
+            Value = form.Statement ?? Say(culture, "StatementDefault"),
+            IsMultiline = true,
+            MaxLength = StatementLength,
+            IsRequired = true,
+            ErrorMessage = Say(culture, "StatementMissing"),
+        };
+        yield return new InputToggle(Say(culture, "MustOpenLabel"), Say(culture, "MustOpenTitle"))
+        {
+            Id = "mustOpen",
+            Value = form.MustOpen ?? "true",
+        };
+        yield return new InputText(Say(culture, "RemindLabel"))
+        {
+            Id = "remindDays",
+            Value = form.RemindDays ?? "14, 7, 3, 1, 0",
+            MaxLength = 60,
+        };
+    }
+
+    private static InputText People(string id, string label, string? value, CultureInfo culture) => new(label)
+    {
+        Id = id,
+        Value = value,
+        Placeholder = Say(culture, "PeopleHint"),
+        IsMultiline = true,
+        MaxLength = PeopleLength,
+    };
+
+    private static Choice Choice(LibraryDocument document, CultureInfo culture) => new(
+        string.Join(' ', CardText.OneLine(document.Number, 30), CardText.OneLine(document.Title, 60), CampaignLook.Revision(document.Revision, culture)),
+        document.ItemId);
+
+    private static string Say(CultureInfo culture, string key) => CampaignLook.Say(culture, key);
+}

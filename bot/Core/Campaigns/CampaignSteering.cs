@@ -1,0 +1,52 @@
+using System.Globalization;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Campaigns;
+
+/// <summary>What the security manager can do with a campaign in its present state.</summary>
+internal static class CampaignSteering
+{
+    public static IEnumerable<CardAction> Buttons(Campaign campaign, Figures figures, CultureInfo culture)
+    {
+        if (campaign.Status == CampaignStatus.Active && figures.Open > 0)
+        {
+            yield return Plain(campaign, "Remind", "campaign.remind", culture) with { Style = ActionStyle.Positive };
+        }
+
+        if (campaign.Status == CampaignStatus.Paused)
+        {
+            yield return Plain(campaign, "Resume", "campaign.resume", culture) with { Style = ActionStyle.Positive };
+        }
+
+        if (campaign.HasStarted)
+        {
+            yield return Plain(campaign, "Report", "campaign.report", culture);
+        }
+
+        yield return Plain(campaign, "Update", "campaign.progress", culture);
+        if (campaign.Status == CampaignStatus.Active)
+        {
+            yield return WithReason("Pause", "PauseReason", Plain(campaign, "PauseSend", "campaign.pause", culture), culture);
+        }
+
+        if (campaign.Status is CampaignStatus.Active or CampaignStatus.Paused)
+        {
+            yield return WithReason("Close", "CloseReason", Plain(campaign, "CloseSend", "campaign.close", culture), culture);
+        }
+
+        if (!campaign.IsOver)
+        {
+            var cancel = Plain(campaign, "CancelSend", "campaign.cancel", culture) with { Style = ActionStyle.Destructive };
+            yield return WithReason("Cancel", "CancelReason", cancel, culture);
+        }
+    }
+
+    private static ActionExecute Plain(Campaign campaign, string key, string verb, CultureInfo culture) =>
+        CardGrammar.Secondary(CampaignLook.Say(culture, key), verb, ("id", campaign.Id.ToString()));
+
+    private static ActionShowCard WithReason(string title, string reason, ActionExecute send, CultureInfo culture) =>
+        CardGrammar.Exceptional(
+            CampaignLook.Say(culture, title),
+            send,
+            CardGrammar.Reason(CampaignLook.Say(culture, reason), CampaignLook.Say(culture, "ReasonMissing")));
+}

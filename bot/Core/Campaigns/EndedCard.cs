@@ -1,0 +1,40 @@
+using System.Globalization;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Campaigns;
+
+/// <summary>The card of a person once nothing can be answered any more, and the one for somebody it was not meant for.</summary>
+public static class EndedCard
+{
+    public static AdaptiveCard Draw(Campaign campaign, Assignment assignment, CultureInfo culture)
+    {
+        var (figure, sentence) = assignment.Status switch
+        {
+            AssignmentStatus.Superseded => ("SupersededFigure", "Superseded"),
+            AssignmentStatus.Cancelled => ("CancelledFigure", "Cancelled"),
+            _ => ("ExpiredFigure", "Expired"),
+        };
+        return CardGrammar.Card(
+            culture,
+            CampaignLook.Head(campaign, ContainerStyle.Emphasis, Say(culture, "Kicker"), culture, Say(culture, figure)),
+            [
+                CardGrammar.Sentence(Say(culture, sentence)),
+                CardGrammar.Facts(
+                    (Say(culture, "Due"), Taipei.Say(assignment.Due, culture)),
+                    (Say(culture, "EndedAt"), campaign.EndedAt is { } at ? Taipei.Say(at, culture) : null),
+                    (Say(culture, "Reason"), CardText.Paragraph(assignment.Reason ?? campaign.EndReason ?? "", 500)),
+                    (Say(culture, "CampaignNumber"), campaign.Number)),
+            ],
+            new ActionOpenUrl(Say(culture, "OpenCurrent"), campaign.Document.Document.WebUrl),
+            CardGrammar.Secondary(Say(culture, "MyTasks"), "campaign.tasks"));
+    }
+
+    /// <summary>Says what it is about and nothing about the person it was for.</summary>
+    public static AdaptiveCard NotYours(Campaign campaign, CultureInfo culture) => CardGrammar.Card(
+        culture,
+        CampaignLook.Head(campaign, ContainerStyle.Emphasis, Say(culture, "Kicker"), culture),
+        [CardGrammar.Sentence(Say(culture, "NotYours"))],
+        CardGrammar.Secondary(Say(culture, "MyTasks"), "campaign.tasks"));
+
+    private static string Say(CultureInfo culture, string key) => CampaignLook.Say(culture, key);
+}
