@@ -29,8 +29,7 @@ public sealed class CardRenderTests(BrowserFixture browser)
 
         foreach (var theme in CardTheme.All)
         {
-            // the renderer checks the language with a stateful expression and refuses every second card
-            faults.AddRange((await DrawAsync(page, card, theme)).Where(fault => !fault.Contains("\"lang\"", StringComparison.Ordinal)));
+            faults.AddRange((await DrawAsync(page, card, theme)).Where(fault => !IsExpected(fault)));
             faults.AddRange(await MeasureAsync(page, $"{name}.{language}.{theme.Name}"));
         }
 
@@ -52,6 +51,11 @@ public sealed class CardRenderTests(BrowserFixture browser)
             await page.EvaluateAsync<string[]>("measureCard()"), fault => fault.Contains("cannot be read", StringComparison.Ordinal));
         await page.CloseAsync();
     }
+
+    // the renderer checks the language with a stateful expression and refuses every second card;
+    // that it draws the fallback of what is newer than 1.5 is what the fallback is for
+    private static bool IsExpected(string fault) =>
+        fault.Contains("\"lang\"", StringComparison.Ordinal) || fault.Contains("Fallback will be used", StringComparison.Ordinal);
 
     private static async Task LoadAsync(IPage page)
     {
@@ -91,6 +95,7 @@ public sealed class CardRenderTests(BrowserFixture browser)
         var root = JsonNode.Parse(card)!;
         JsonNode?[] actions = [.. root["actions"] as JsonArray ?? []];
         var opened = actions.LastOrDefault(action => action!["card"] is not null)?["card"]?["actions"] as JsonArray;
-        return actions.Length + (opened?.Count ?? 0);
+        var inside = CardLint.Objects(root["body"]).Where(element => CardLint.Text(element, "type") is "ActionSet");
+        return actions.Length + (opened?.Count ?? 0) + inside.Sum(set => set["actions"]!.AsArray().Count);
     }
 }
