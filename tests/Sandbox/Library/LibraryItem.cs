@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace TeamsIsms.Sandbox.Library;
 
@@ -26,12 +27,16 @@ internal sealed record LibraryItem(string Id, int Number, string? ParentId, stri
     /// <summary>Oldest first; a folder has none.</summary>
     public IReadOnlyList<LibraryVersion> Versions { get; init; } = [];
 
+    [JsonIgnore]
     public LibraryVersion Current => Versions[^1];
 
+    [JsonIgnore]
     public long Size => IsFolder ? 0 : Current.Size;
 
+    [JsonIgnore]
     public string ETag => string.Create(CultureInfo.InvariantCulture, $"\"{{{Id}}},{Tag}\"");
 
+    [JsonIgnore]
     public string CTag => string.Create(CultureInfo.InvariantCulture, $"\"c:{{{Id}}},{ContentTag}\"");
 
     /// <summary>A change of the file or a field makes a version, as in a SharePoint library with major versions.</summary>
@@ -52,5 +57,6 @@ internal sealed record LibraryItem(string Id, int Number, string? ParentId, stri
 /// <summary>One version; <c>File</c> is its content's name below the library's version folder.</summary>
 internal sealed record LibraryVersion(int Number, DateTimeOffset At, long Size, string File)
 {
+    [JsonIgnore]
     public string Label => string.Create(CultureInfo.InvariantCulture, $"{Number}.0");
 }
