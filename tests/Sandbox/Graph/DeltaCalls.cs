@@ -16,7 +16,7 @@ internal sealed class DeltaCalls
     private DeltaCalls(TenantState state) => _state = state;
 
     public static IEnumerable<GraphRoute> Routes(TenantState state) =>
-        [GraphRoute.Of("GET", "/users/delta", (request, _) => new DeltaCalls(state).Get(request))];
+        [GraphRoute.Of("GET", @"/users/delta(?:\(\))?", (request, _) => new DeltaCalls(state).Get(request))];
 
     private GraphAnswer Get(GraphRequest request)
     {

@@ -19,7 +19,10 @@ internal sealed record GraphRequest(string Method, string Path)
 
     public string? Option(string name) => Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
+    // Graph's own client writes the parameters of actions with a capital letter: names are read in either case.
+    private static readonly JsonNodeOptions EitherCase = new() { PropertyNameCaseInsensitive = true };
+
     /// <exception cref="JsonException">The body is no JSON object.</exception>
     public async ValueTask<JsonObject> ReadAsync() =>
-        await JsonNode.ParseAsync(Body, cancellationToken: Aborted) as JsonObject ?? throw new JsonException("An object was expected.");
+        await JsonNode.ParseAsync(Body, EitherCase, cancellationToken: Aborted) as JsonObject ?? throw new JsonException("An object was expected.");
 }

@@ -23,9 +23,9 @@ internal sealed class GroupCalls
                 calls.Within(match, group => calls.Members(request, group.Members))),
             GraphRoute.Of("GET", "/groups/{group}/transitiveMembers", (request, match) =>
                 calls.Within(match, group => calls.Members(request, () => calls._state.Groups.Transitive(group)))),
-            GraphRoute.Of("GET", "/groups/{group}/members/microsoft.graph.user", (request, match) =>
+            GraphRoute.Of("GET", @"/groups/{group}/members/(?:microsoft\.)?graph\.user", (request, match) =>
                 calls.Within(match, group => calls.Users(request, group.Members))),
-            GraphRoute.Of("GET", "/groups/{group}/transitiveMembers/microsoft.graph.user", (request, match) =>
+            GraphRoute.Of("GET", @"/groups/{group}/transitiveMembers/(?:microsoft\.)?graph\.user", (request, match) =>
                 calls.Within(match, group => calls.Users(request, () => calls._state.Groups.Transitive(group)))),
         ];
     }
