@@ -1,3 +1,4 @@
+using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Messages;
 using TeamsIsms.Teams;
 
@@ -19,7 +20,7 @@ public sealed class BotHost
             server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
             server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
-        builder.Services.AddTeams().AddMessages();
+        builder.Services.AddTeams().AddMessages().AddHelp();
     }
 
     public static void MapRoutes(WebApplication app)

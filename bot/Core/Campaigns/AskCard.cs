@@ -79,20 +79,16 @@ public static class AskCard
             }
         }
 
-        yield return Exceptional(campaign, "Decline", "DeclineSend", "DeclineReason", "campaign.decline", culture);
-        yield return Exceptional(
-            campaign, "Exemption", "ExemptionSend", "ExemptionReason", "campaign.requestExemption", culture);
+        yield return new ActionShowCard(Say(culture, "Cannot"), new ShownCard(
+            [CardGrammar.Reason(Say(culture, "CannotReason"), Say(culture, "ReasonMissing"))],
+            [
+                CardGrammar.Secondary(Say(culture, "DeclineSend"), "campaign.decline", ("id", campaign.Id.ToString())),
+                CardGrammar.Secondary(Say(culture, "ExemptionSend"), "campaign.requestExemption", ("id", campaign.Id.ToString())),
+            ]));
     }
 
     internal static ActionExecute Open(Campaign campaign, string key, CultureInfo culture) =>
         CardGrammar.Secondary(Say(culture, key), "campaign.open", ("id", campaign.Id.ToString()));
-
-    private static ActionShowCard Exceptional(
-        Campaign campaign, string title, string send, string reason, string verb, CultureInfo culture) =>
-        CardGrammar.Exceptional(
-            Say(culture, title),
-            CardGrammar.Secondary(Say(culture, send), verb, ("id", campaign.Id.ToString())),
-            CardGrammar.Reason(Say(culture, reason), Say(culture, "ReasonMissing")));
 
     private static string Say(CultureInfo culture, string key, params object[] values) =>
         CampaignLook.Say(culture, key, values);

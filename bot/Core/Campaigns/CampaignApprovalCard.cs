@@ -27,7 +27,7 @@ public static class CampaignApprovalCard
                 })),
                 CardGrammar.Facts(
                     (Say(culture, "Asker"), Say(culture, "SecurityManager", CardText.OneLine(campaign.CreatorName))),
-                    (Say(culture, "PeopleFact"), Say(culture, "People", people)),
+                    (Say(culture, "PeopleFact"), CampaignLook.Number(people, culture)),
                     (Say(culture, "Due"), Taipei.Say(campaign.Due, culture)),
                     (Say(culture, "Changes"), CardText.Paragraph(campaign.Document.Document.ChangeSummary, 300)),
                     (Say(culture, "Statement"), CardText.Paragraph(campaign.Statement, 300)),

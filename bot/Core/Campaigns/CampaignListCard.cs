@@ -24,13 +24,10 @@ public static class CampaignListCard
         new Column(
         [
             new TextBlock(CardText.OneLine(campaign.Document.Document.Title)) { Weight = TextWeight.Bolder },
-            CardGrammar.Note(Say(
-                culture,
-                "ListRow",
-                campaign.Number,
-                CampaignWords.Of(campaign.Status, culture),
-                campaign.HasStarted ? $"{percent}%" : "–",
-                Taipei.Say(Taipei.Day(campaign.Due), culture))) with { Spacing = Spacing.None },
+            CardGrammar.Note(CardText.Join(
+                culture, campaign.Number, CampaignWords.Of(campaign.Status, culture), campaign.HasStarted ? $"{percent}%" : ""))
+                with { Spacing = Spacing.None },
+            CardGrammar.Note(Say(culture, "ListDue", Taipei.Say(Taipei.Day(campaign.Due), culture))) with { Spacing = Spacing.None },
         ]),
         new Column([new ActionSet([CardGrammar.Secondary(Say(culture, "ProgressShort"), "campaign.progress", ("id", campaign.Id.ToString()))])])
         {

@@ -41,7 +41,7 @@ public static class CampaignNoticeCard
         [
             CardGrammar.Sentence(Say(culture, "Submitted", CardText.OneLine(approver))),
             CardGrammar.Facts(
-                (Say(culture, "PeopleFact"), Say(culture, "People", people)),
+                (Say(culture, "PeopleFact"), CampaignLook.Number(people, culture)),
                 (Say(culture, "Due"), Taipei.Say(campaign.Due, culture)),
                 (Say(culture, "CampaignNumber"), campaign.Number)),
         ],

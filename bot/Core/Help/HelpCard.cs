@@ -37,6 +37,9 @@ public static class HelpCard
         [CardGrammar.Sentence(Say(culture, "File"))],
         Buttons(culture));
 
+    /// <summary>How to choose a language.</summary>
+    public static string LanguageHint(CultureInfo culture) => Say(culture, "LanguageHint");
+
     private static int Index(CultureInfo culture) => culture.Equals(Languages.English) ? 1 : 0;
 
     private static AdaptiveCard MakeWelcome(CultureInfo culture) => CardGrammar.Card(

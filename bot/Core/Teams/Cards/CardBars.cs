@@ -26,7 +26,7 @@ public static class CardBars
         ? null
         : new ChartHorizontalBar(
             [.. shares.Select(share => new Bar(share.Label, share.Percent))],
-            new Table([new(3), new(4), new(2)], [.. shares.Select(share => Row(share.Label, share.Percent, culture))]))
+            new Container([.. shares.Select(share => Row(share.Label, share.Percent, culture))]))
         {
             Title = title,
             XAxisTitle = title,
@@ -41,10 +41,24 @@ public static class CardBars
         return new string('▰', full) + new string('▱', Steps - full);
     }
 
-    private static TableRow Row(string label, int percent, CultureInfo culture) => new(
+    // columns, not a table: renderers of 1.5 draw the first row of a table as its header whatever the card says
+    private static ColumnSet Row(string label, int percent, CultureInfo culture) => new(
     [
-        new([new TextBlock(label)]),
-        new([new TextBlock(Text(percent, 100)) { Color = TextColor.Accent }]),
-        new([new TextBlock(percent.ToString(culture) + "%") { HorizontalAlignment = HorizontalAlignment.Right }]),
-    ]);
+        new([new TextBlock(label) { Size = TextSize.Small }]) { Width = "3" },
+        new([new TextBlock(Text(percent, 100)) { Size = TextSize.Small, Color = TextColor.Accent }]) { Width = "4" },
+        new(
+        [
+            new TextBlock(percent.ToString(culture) + "%")
+            {
+                Size = TextSize.Small,
+                HorizontalAlignment = HorizontalAlignment.Right,
+            },
+        ])
+        {
+            Width = "2",
+        },
+    ])
+    {
+        Spacing = Spacing.Small,
+    };
 }
