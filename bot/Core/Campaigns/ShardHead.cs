@@ -42,6 +42,7 @@ public sealed record ShardHead
         Counts = before is null ? Add(Counts, after.Status, 1) : Add(Add(Counts, before.Status, -1), after.Status, 1),
         Units = Units.SetItem(UnitOf(after), Units.GetValueOrDefault(UnitOf(after), new(0, 0, 0)).Count(before, after)),
         OpenByDue = Add(Add(OpenByDue, before, -1), after, 1),
+        Numbers = Numbers + (before?.Answer is null && after.Answer is not null ? 1 : 0),
         Late = Late + (before?.Answer is null && after.Answer is { Late: true } ? 1 : 0),
     };
 
