@@ -1,9 +1,16 @@
 using System.Globalization;
 using System.Net;
+using TeamsIsms.Campaigns;
+using TeamsIsms.Functions.CampaignDelivery;
+using TeamsIsms.Functions.CampaignStart;
 using TeamsIsms.Functions.Invocations;
+using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
+using TeamsIsms.Graph;
 using TeamsIsms.Kernel;
+using TeamsIsms.People;
 using TeamsIsms.Storage;
+using TeamsIsms.Teams;
 
 namespace TeamsIsms.Functions;
 
@@ -35,6 +42,11 @@ public sealed class FunctionsHost
         builder.AddClock();
         builder.Services
             .AddStorage()
+            .AddTeams()
+            .AddGraph()
+            .AddPeople()
+            .AddCampaigns()
+            .AddDelivery()
             .AddPoison()
             .AddInvocations(Register);
     }
@@ -48,7 +60,13 @@ public sealed class FunctionsHost
     /// <summary>0 after an ordered stop; 1 after a fault, which makes the Functions host start the process again.</summary>
     public static int ExitCode(WebApplication app) => app.Services.GetRequiredService<InvocationRoute>().Broken ? 1 : 0;
 
-    private static void Register(FunctionSet functions) => PoisonFunctions.Register(functions);
+    private static void Register(FunctionSet functions)
+    {
+        CampaignDeliveryFunction.Register(functions);
+        CampaignStartFunction.Register(functions);
+        OutboxSweepFunction.Register(functions);
+        PoisonFunctions.Register(functions);
+    }
 
     private FunctionsHost()
     {

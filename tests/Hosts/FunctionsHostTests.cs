@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TeamsIsms.Functions;
 using TeamsIsms.Functions.Invocations;
+using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Hosts;
 
@@ -32,5 +33,7 @@ public sealed class FunctionsHostTests
     private static WebApplicationFactory<FunctionsHost> Factory(string connection) =>
         new WebApplicationFactory<FunctionsHost>().WithWebHostBuilder(host => host
             .UseEnvironment("Production")
+            .UseSetting("Bot:AppId", Some.AppId.ToString())
+            .UseSetting("Bot:Tenants:0", Some.Tenant.ToString())
             .UseSetting("Storage:Connection", connection));
 }
