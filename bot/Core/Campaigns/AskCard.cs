@@ -46,7 +46,7 @@ public static class AskCard
                     (Say(culture, "Statement"), CardText.Paragraph(campaign.Statement, 300))),
                 Hint(campaign, isPaused, isOpened, now > assignment.Due, culture),
             ],
-            isPaused ? [Open(campaign, "View", culture)] : [.. Actions(campaign, isOpened, culture)]);
+            isPaused ? [Open(campaign, "View", culture)] : [.. Actions(campaign, assignment, culture)]);
     }
 
     private static TextBlock? Hint(Campaign campaign, bool isPaused, bool isOpened, bool isLate, CultureInfo culture) =>
@@ -58,12 +58,14 @@ public static class AskCard
             _ => null,
         };
 
-    private static IEnumerable<CardAction> Actions(Campaign campaign, bool isOpened, CultureInfo culture)
+    private static IEnumerable<CardAction> Actions(Campaign campaign, Assignment assignment, CultureInfo culture)
     {
+        var isOpened = assignment.OpenedAt is not null;
         var acknowledge = CardGrammar.Secondary(
             Say(culture, "Acknowledge"),
             "campaign.acknowledge",
             ("id", campaign.Id.ToString()),
+            ("for", assignment.Person.ToString()),
             ("revision", campaign.Document.Document.Revision));
         if (isOpened)
         {

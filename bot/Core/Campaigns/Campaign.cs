@@ -49,6 +49,9 @@ public sealed record Campaign
     /// <summary>How many partitions its assignments are spread over; fixed when it is created, since every assignment's key depends on it.</summary>
     public required int Shards { get; init; }
 
+    /// <summary>How many the audience bound when it was submitted.</summary>
+    public int People { get; init; }
+
     /// <summary>The campaign for the revision that replaced this one's.</summary>
     public CampaignId? Successor { get; init; }
 

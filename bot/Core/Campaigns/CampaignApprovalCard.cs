@@ -38,9 +38,32 @@ public static class CampaignApprovalCard
             ],
             [
                 .. mayDecide ? ApprovalLook.Buttons(culture, ("id", campaign.Id.ToString())) : [],
+                .. mayDecide && request.Approvers.Contains(viewer) ? [Delegate(campaign, now, culture)] : Array.Empty<CardAction>(),
+                .. campaign.Status == CampaignStatus.Draft && viewer == request.Requester
+                    ? [CampaignSteering.Mend(campaign, culture)]
+                    : Array.Empty<CardAction>(),
                 new ActionOpenUrl(Say(culture, "OpenInSharePoint"), campaign.Document.Document.WebUrl),
             ]);
     }
+
+    private static ActionShowCard Delegate(Campaign campaign, DateTimeOffset now, CultureInfo culture) => CardGrammar.Exceptional(
+        CampaignWords.Text.Say(culture, "Delegate"),
+        CardGrammar.Secondary(CampaignWords.Text.Say(culture, "DelegateSend"), "approval.delegate", ("id", campaign.Id.ToString())),
+        new InputText(CampaignWords.Text.Say(culture, "DelegateWho"))
+        {
+            Id = "delegate",
+            MaxLength = 200,
+            IsRequired = true,
+            ErrorMessage = CampaignWords.Text.Say(culture, "DelegateMissing"),
+        },
+        new InputDate(CampaignWords.Text.Say(culture, "DelegateUntil"))
+        {
+            Id = "until",
+            Min = Taipei.Day(now),
+            Value = Taipei.Day(now).AddDays(7),
+            IsRequired = true,
+            ErrorMessage = CampaignWords.Text.Say(culture, "DelegateMissing"),
+        });
 
     private static string Say(CultureInfo culture, string key, params object[] values) =>
         CampaignLook.Say(culture, key, values);

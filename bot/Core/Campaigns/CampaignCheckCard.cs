@@ -38,7 +38,7 @@ public static class CampaignCheckCard
     {
         if (run.Total > 0)
         {
-            yield return CardGrammar.Primary(Say(culture, "Submit"), "campaign.create", [.. form.Pairs(), ("confirmed", "true")]);
+            yield return CardGrammar.Primary(Say(culture, "Submit"), "campaign.create", form.Pairs());
         }
 
         yield return CardGrammar.Secondary(Say(culture, "Change"), "campaign.new", form.Pairs());

@@ -35,7 +35,8 @@ public static class CampaignFormCard
                 .. Whom(form, choices.Units, culture),
                 .. How(form, today, culture),
             ],
-            CardGrammar.Primary(Say(culture, "Check"), "campaign.create"),
+            CardGrammar.Primary(Say(culture, "Check"), "campaign.preview", ("id", form.Id ?? "")),
+            CardGrammar.Secondary(Say(culture, "Submit"), "campaign.create", ("id", form.Id ?? "")),
             CardGrammar.Secondary(Say(culture, "AllCampaigns"), "campaign.list") with { AssociatedInputs = AssociatedInputs.None });
 
     private static IEnumerable<CardElement> What(CampaignForm form, IReadOnlyList<LibraryDocument> documents, CultureInfo culture)
@@ -64,6 +65,13 @@ public static class CampaignFormCard
             Id = "audience",
             Value = form.Audience ?? "everybody",
             IsMultiSelect = true,
+        };
+        yield return new InputText(FormWords.Text.Say(culture, "GroupsLabel"))
+        {
+            Id = "groups",
+            Value = form.Groups,
+            Placeholder = FormWords.Text.Say(culture, "GroupsHint"),
+            MaxLength = PeopleLength,
         };
         yield return People("people", Say(culture, "PeopleLabel"), form.People, culture);
         yield return People("excluded", Say(culture, "ExcludedLabel"), form.Excluded, culture);

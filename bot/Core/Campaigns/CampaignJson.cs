@@ -9,10 +9,13 @@ namespace TeamsIsms.Campaigns;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Assignment))]
 [JsonSerializable(typeof(Campaign))]
+[JsonSerializable(typeof(CampaignForm))]
 [JsonSerializable(typeof(CampaignNotice))]
 [JsonSerializable(typeof(CampaignNumbers))]
+[JsonSerializable(typeof(CampaignVerb))]
 [JsonSerializable(typeof(CampaignWork))]
 [JsonSerializable(typeof(DeliveryBatch))]
 [JsonSerializable(typeof(DeliveryWork))]
+[JsonSerializable(typeof(SentCard))]
 [JsonSerializable(typeof(ShardHead))]
 internal sealed partial class CampaignJson : JsonSerializerContext;

@@ -13,6 +13,22 @@ public static class CampaignServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CampaignOptions>, CampaignOptionsValidator>());
         services.AddSingleton<CampaignTable>();
         services.AddSingleton<AssignmentTable>();
+        services.AddSingleton<AudienceCountRun>();
+        services.AddSingleton<PlanRun>();
+        services.AddSingleton<NamesRun>();
+        return services;
+    }
+
+    /// <summary>What tells single people; only the functions send. Needs people and the Teams wire as well.</summary>
+    public static IServiceCollection AddCampaignNotices(this IServiceCollection services)
+    {
+        services.AddSingleton<NoticeTable>();
+        services.AddSingleton<PersonChatRun>();
+        services.AddSingleton<NoticeCardRun>();
+        services.AddSingleton<ApprovalNoticeRun>();
+        services.AddSingleton<ExemptionNoticeRun>();
+        services.AddSingleton<AssignmentNoticeRun>();
+        services.AddSingleton<NoticeRun>();
         return services;
     }
 }

@@ -8,6 +8,11 @@ internal static class CampaignSteering
 {
     public static IEnumerable<CardAction> Buttons(Campaign campaign, Figures figures, CultureInfo culture)
     {
+        if (campaign.Status == CampaignStatus.Draft)
+        {
+            yield return Mend(campaign, culture);
+        }
+
         if (campaign.Status == CampaignStatus.Active && figures.Open > 0)
         {
             yield return Plain(campaign, "Remind", "campaign.remind", culture) with { Style = ActionStyle.Positive };
@@ -40,6 +45,10 @@ internal static class CampaignSteering
             yield return WithReason("Cancel", "CancelReason", cancel, culture);
         }
     }
+
+    /// <summary>The form with everything that was submitted, to mend it and send it again.</summary>
+    public static ActionExecute Mend(Campaign campaign, CultureInfo culture) => CardGrammar.Primary(
+        CampaignWords.Text.Say(culture, "Mend"), "campaign.new", ("id", campaign.Id.ToString()));
 
     private static ActionExecute Plain(Campaign campaign, string key, string verb, CultureInfo culture) =>
         CardGrammar.Secondary(CampaignLook.Say(culture, key), verb, ("id", campaign.Id.ToString()));

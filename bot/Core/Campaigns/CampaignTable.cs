@@ -28,7 +28,7 @@ internal sealed class CampaignTable(TableServiceClient tables, OutboxRun outbox)
     /// For its state ask <see cref="FindAsync"/>, or a shard's head.
     /// </summary>
     public async ValueTask<Campaign?> FindFixedAsync(CampaignId id, CancellationToken cancellationToken) =>
-        _kept.TryGetValue(id, out var kept) ? kept : await FindAsync(id, cancellationToken);
+        _kept.TryGetValue(id, out var kept) && kept.HasStarted ? kept : await FindAsync(id, cancellationToken);
 
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<Campaign>> ListAsync(CancellationToken cancellationToken)

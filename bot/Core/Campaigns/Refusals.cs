@@ -102,3 +102,15 @@ public sealed record NothingToConfirm : Refusal
 {
     public override string Say(CultureInfo culture) => CampaignWords.Text.Say(culture, "NothingToConfirm");
 }
+
+/// <summary>There is no security manager who could decide about this person.</summary>
+public sealed record NobodyDecides : Refusal
+{
+    public override string Say(CultureInfo culture) => CampaignWords.Text.Say(culture, "NobodyDecides");
+}
+
+/// <summary>The caller is no unit head of anybody whom the campaign asks.</summary>
+public sealed record NoUnitHere : Refusal
+{
+    public override string Say(CultureInfo culture) => CampaignWords.Text.Say(culture, "NoUnitHere");
+}

@@ -40,6 +40,31 @@ public static class RunCampaign
         };
     }
 
+    /// <summary>The document is no longer the one that was submitted: nobody can approve it any more, its creator may send it again.</summary>
+    public static Outcome<CampaignStep> Void(Campaign campaign, Act act) =>
+        campaign is { Status: CampaignStatus.PendingApproval, Approval: { } request }
+            ? CampaignStep.Of(
+                campaign,
+                campaign with { Status = CampaignStatus.Draft, Approval = request with { Status = ApprovalStatus.Withdrawn } },
+                TrailKinds.CampaignReturned,
+                act,
+                nameof(ObjectChanged))
+            : new WrongState(campaign.Status);
+
+    /// <summary>An approver lets another decide until a day is over.</summary>
+    public static Outcome<CampaignStep> Delegate(Campaign campaign, Guid from, Guid to, DateTimeOffset until, Act act)
+    {
+        if (campaign is not { Status: CampaignStatus.PendingApproval, Approval: { } request })
+        {
+            return new WrongState(campaign.Status);
+        }
+
+        var outcome = DelegateApproval.To(request, from, to, act.At, until);
+        return outcome.Value is { } delegated
+            ? CampaignStep.Of(campaign, campaign with { Approval = delegated }, TrailKinds.CampaignDelegated, act)
+            : outcome.Refusal!; // no value: refused
+    }
+
     /// <summary>Every assignment exists: the campaign runs.</summary>
     public static Outcome<CampaignStep> Started(Campaign campaign, Act act) => campaign.Status == CampaignStatus.Scheduled
         ? CampaignStep.Of(
@@ -81,7 +106,15 @@ public static class RunCampaign
         _ when string.IsNullOrWhiteSpace(reason) => new ReasonNeeded(),
         _ => CampaignStep.Of(
             campaign,
-            campaign with { Status = CampaignStatus.Cancelled, EndedAt = act.At, EndReason = reason.Trim() },
+            campaign with
+            {
+                Status = CampaignStatus.Cancelled,
+                EndedAt = act.At,
+                EndReason = reason.Trim(),
+                Approval = campaign.Approval is { Status: ApprovalStatus.Pending } asked
+                    ? asked with { Status = ApprovalStatus.Withdrawn }
+                    : campaign.Approval,
+            },
             TrailKinds.CampaignCancelled,
             act,
             reason.Trim()),

@@ -146,11 +146,7 @@ public sealed partial class ConnectorClient
         var code = SendRules.Code(json);
         Log.Answered(_logger, method, (int)response.StatusCode, code, CorrelationVector(response));
         return (
-            new SendResult(
-                SendRules.Judge(response.StatusCode, code),
-                RetryAfter: ConnectorRetry.Asked(response),
-                Code: code,
-                IsThrottled: response.StatusCode == HttpStatusCode.TooManyRequests),
+            new SendResult(SendRules.Judge(response.StatusCode, code), RetryAfter: ConnectorRetry.Asked(response), Code: code),
             json,
             response.StatusCode == HttpStatusCode.Unauthorized ? token.Token : null);
     }

@@ -21,6 +21,7 @@ public static class TrailKinds
     public const string CampaignCancelled = "campaign.cancelled";
     public const string CampaignClosed = "campaign.closed";
     public const string CampaignCreated = "campaign.created";
+    public const string CampaignDelegated = "campaign.delegated";
     public const string CampaignPaused = "campaign.paused";
     public const string CampaignRejected = "campaign.rejected";
     public const string CampaignReported = "campaign.reported";

@@ -1,0 +1,84 @@
+namespace TeamsIsms.Campaigns;
+
+/// <summary>The audience as it was chosen and typed, before names are looked up.</summary>
+internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Named, IReadOnlyList<string> NotNamed)
+{
+    private const string UnitPrefix = "unit:";
+    private const string GroupPrefix = "group:";
+
+    private static readonly char[] Between = [',', '，', '、', ';', '；', '\n', '\r'];
+
+    public bool IsEmpty => Known is { Everybody: false, Guests: false, Externals: false, Units: [], Groups: [] } && Named is [];
+
+    public static (AudienceChoice Choice, IReadOnlyList<FormProblem> Problems) Read(CampaignForm form)
+    {
+        var problems = new List<FormProblem>();
+        var known = new Audience();
+        foreach (var part in Chosen(form.Audience))
+        {
+            known = part switch
+            {
+                "all" or "everybody" => known with { Everybody = true },
+                "guests" => known with { Guests = true },
+                "externals" => known with { Externals = true },
+                _ when After(part, UnitPrefix) is { Length: > 0 } unit => WithUnit(known, Uri.UnescapeDataString(unit)),
+                _ when Guid.TryParse(After(part, GroupPrefix), out var group) => WithGroup(known, group),
+                _ => Wrong(known, "audience", new UnknownAudience(part)),
+            };
+        }
+
+        foreach (var part in Words(form.Groups))
+        {
+            known = Guid.TryParse(After(part, GroupPrefix) ?? part, out var group)
+                ? WithGroup(known, group)
+                : Wrong(known, "groups", new UnknownGroup(part));
+        }
+
+        return (new AudienceChoice(known, Words(form.People), Words(form.Excluded)), problems);
+
+        Audience Wrong(Audience audience, string field, Refusal reason)
+        {
+            problems.Add(new FormProblem(field, reason));
+            return audience;
+        }
+    }
+
+    /// <summary>The separate names of a list that somebody typed; spaces belong to names.</summary>
+    internal static IReadOnlyList<string> Words(string? typed) =>
+    [
+        .. (typed ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
+
+    // The client joins choices by commas, which a unit's name may hold as well: what starts no choice belongs to the unit before it.
+    private static List<string> Chosen(string? typed)
+    {
+        var parts = new List<string>();
+        foreach (var part in (typed ?? "").Split(','))
+        {
+            var trimmed = part.Trim();
+            if (parts.Count > 0 && After(parts[^1], UnitPrefix) is not null && !IsChoice(trimmed))
+            {
+                parts[^1] = $"{parts[^1]},{part.TrimEnd()}";
+            }
+            else if (trimmed.Length > 0)
+            {
+                parts.Add(trimmed);
+            }
+        }
+
+        return parts;
+    }
+
+    private static bool IsChoice(string part) => part is "all" or "everybody" or "guests" or "externals"
+        || After(part, UnitPrefix) is not null || After(part, GroupPrefix) is not null;
+
+    private static string? After(string text, string prefix) =>
+        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..].Trim() : null;
+
+    private static Audience WithUnit(Audience audience, string unit) =>
+        audience with { Units = [.. audience.Units.Append(unit).Distinct()] };
+
+    private static Audience WithGroup(Audience audience, Guid group) =>
+        audience with { Groups = [.. audience.Groups.Append(group).Distinct()] };
+}

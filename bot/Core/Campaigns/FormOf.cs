@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace TeamsIsms.Campaigns;
+
+/// <summary>The form a campaign would have come from, to mend it after it was returned.</summary>
+internal static class FormOf
+{
+    /// <param name="people">What the named people are called, as the form takes it; likewise <paramref name="excluded"/>.</param>
+    public static CampaignForm Campaign(Campaign campaign, IReadOnlyList<string> people, IReadOnlyList<string> excluded) => new()
+    {
+        Id = campaign.Id.ToString(),
+        Document = campaign.Document.Document.ItemId,
+        Audience = string.Join(',', Chosen(campaign.Audience)),
+        Groups = string.Join(", ", campaign.Audience.Groups),
+        People = string.Join(", ", people),
+        Excluded = string.Join(", ", excluded),
+        Due = Taipei.Day(campaign.Due).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Statement = campaign.Statement,
+        MustOpen = campaign.MustOpen ? "true" : "false",
+        RemindDays = string.Join(", ", campaign.RemindDays),
+    };
+
+    private static IEnumerable<string> Chosen(Audience audience) =>
+    [
+        .. audience.Everybody ? ["everybody"] : Array.Empty<string>(),
+        .. audience.Guests ? ["guests"] : Array.Empty<string>(),
+        .. audience.Externals ? ["externals"] : Array.Empty<string>(),
+        .. audience.Units.Select(unit => $"unit:{Uri.EscapeDataString(unit)}"),
+    ];
+}

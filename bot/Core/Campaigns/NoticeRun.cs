@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Logging;
+using TeamsIsms.Storage;
+
+namespace TeamsIsms.Campaigns;
+
+/// <summary>Tells single people of approvals, exemptions and objections. A notice may come twice; its cards do not.</summary>
+internal sealed partial class NoticeRun(
+    ApprovalNoticeRun approvals, AssignmentNoticeRun assignments, WorkQueue queue, ILogger<NoticeRun> logger)
+{
+    // At the usual pauses some minutes of busy answers; the state is on the person's other cards and in the list of tasks.
+    private const int MostAttempts = 20;
+
+    /// <returns>False when the notice is of a kind that others send.</returns>
+    public async Task<bool> RunAsync(CampaignNotice notice, CancellationToken cancellationToken)
+    {
+        switch (notice.Kind)
+        {
+            case CampaignNoticeKind.ApprovalAsked or CampaignNoticeKind.ApprovalSettled:
+                await AgainAsync(notice, await approvals.RunAsync(notice, cancellationToken), cancellationToken);
+                return true;
+            case CampaignNoticeKind.ExemptionAsked or CampaignNoticeKind.ExemptionSettled
+                or CampaignNoticeKind.Declined or CampaignNoticeKind.Reopened:
+                await AgainAsync(notice, await assignments.RunAsync(notice, cancellationToken), cancellationToken);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private async Task AgainAsync(CampaignNotice notice, TimeSpan? pause, CancellationToken cancellationToken)
+    {
+        if (pause is null)
+        {
+            return;
+        }
+
+        if (notice.Attempt >= MostAttempts)
+        {
+            Log.GivenUp(logger, notice.Kind, notice.Campaign);
+            return;
+        }
+
+        await queue.SendAsync(
+            QueueNames.CampaignNotice,
+            notice with { Attempt = notice.Attempt + 1 },
+            CampaignJson.Default.CampaignNotice,
+            pause,
+            cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Notice {Kind} of campaign {Campaign} was not delivered to everybody.")]
+        public static partial void GivenUp(ILogger logger, CampaignNoticeKind kind, CampaignId campaign);
+    }
+}

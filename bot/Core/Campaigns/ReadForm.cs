@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace TeamsIsms.Campaigns;
+
+/// <summary>What the form says once its fields were read; names and the document are looked up afterwards.</summary>
+/// <param name="Due">The last moment to acknowledge in time.</param>
+internal sealed record FormReading(
+    string Document, AudienceChoice Audience, DateTimeOffset Due, string Statement, bool MustOpen, IReadOnlyList<int> RemindDays)
+{
+    /// <summary>Everything that is wrong, in the order of the fields; the rest is read as far as it goes.</summary>
+    public IReadOnlyList<FormProblem> Problems { get; init; } = [];
+
+    /// <summary>The due date was understood and lies ahead.</summary>
+    public bool HasDue => Problems.All(problem => problem.Field != "due");
+}
+
+internal static class ReadForm
+{
+    public const int LongestStatement = 500;
+
+    private const int MostDaysAhead = 730;
+    private const int MostReminders = 10;
+    private const int MostDaysBefore = 180;
+
+    private static readonly TimeOnly Closing = new(18, 0);
+    private static readonly int[] Usual = [14, 7, 3, 1, 0];
+    private static readonly char[] Between = [',', '，', '、', ';', '；', ' ', '\u3000', '\n'];
+
+    public static FormReading Read(CampaignForm form, CultureInfo culture, DateTimeOffset now)
+    {
+        var problems = new List<FormProblem>();
+        var document = form.Document?.Trim() ?? "";
+        if (document.Length == 0)
+        {
+            problems.Add(new FormProblem("document", new DocumentNeeded()));
+        }
+
+        var (audience, wrong) = AudienceChoice.Read(form);
+        problems.AddRange(wrong);
+        if (wrong.Count == 0 && audience.IsEmpty)
+        {
+            problems.Add(new FormProblem("audience", new AudienceNeeded()));
+        }
+
+        var due = Due(form.Due, now, problems);
+        var statement = form.Statement?.Trim() is { Length: > 0 } typed ? typed : Statement(culture);
+        if (new StringInfo(statement).LengthInTextElements > LongestStatement)
+        {
+            problems.Add(new FormProblem("statement", new StatementTooLong(LongestStatement)));
+        }
+
+        var days = RemindDays(form.RemindDays, problems);
+        var mustOpen = bool.TryParse(form.MustOpen, out var must) && must;
+        return new FormReading(document, audience, due, statement, mustOpen, days) { Problems = problems };
+    }
+
+    /// <summary>The sentence people agree to unless the creator writes another.</summary>
+    public static string Statement(CultureInfo culture) => FormWords.Text.Say(culture, "Statement");
+
+    private static DateTimeOffset Due(string? typed, DateTimeOffset now, List<FormProblem> problems)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            problems.Add(new FormProblem("due", new DueNeeded()));
+            return now;
+        }
+
+        if (!DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            problems.Add(new FormProblem("due", new DueUnreadable(typed)));
+            return now;
+        }
+
+        var latest = Taipei.Day(now).AddDays(MostDaysAhead);
+        if (day > latest)
+        {
+            problems.Add(new FormProblem("due", new DueTooFar(latest)));
+            return now;
+        }
+
+        var due = Taipei.At(day, Closing);
+        if (due <= now)
+        {
+            problems.Add(new FormProblem("due", new DueInPast(day)));
+        }
+
+        return due;
+    }
+
+    private static int[] RemindDays(string? typed, List<FormProblem> problems)
+    {
+        var parts = (typed ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 0)
+        {
+            return Usual;
+        }
+
+        var days = new SortedSet<int>();
+        foreach (var part in parts)
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day > MostDaysBefore)
+            {
+                problems.Add(new FormProblem("remindDays", new RemindDaysUnreadable(part)));
+                return Usual;
+            }
+
+            days.Add(day);
+        }
+
+        if (days.Count > MostReminders)
+        {
+            problems.Add(new FormProblem("remindDays", new RemindDaysUnreadable(typed!))); // there were parts in it
+        }
+
+        return [.. days.Reverse()];
+    }
+}
