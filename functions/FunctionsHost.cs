@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Net;
 using TeamsIsms.Campaigns;
-using TeamsIsms.Functions.CampaignDelivery;
-using TeamsIsms.Functions.CampaignStart;
+using TeamsIsms.Documents;
+using TeamsIsms.Functions.CampaignNotice;
 using TeamsIsms.Functions.Invocations;
-using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
 using TeamsIsms.Graph;
 using TeamsIsms.Kernel;
@@ -45,8 +44,9 @@ public sealed class FunctionsHost
             .AddTeams()
             .AddGraph()
             .AddPeople()
+            .AddDocuments()
             .AddCampaigns()
-            .AddDelivery()
+            .AddCampaignNotices()
             .AddPoison()
             .AddInvocations(Register);
     }
@@ -62,9 +62,7 @@ public sealed class FunctionsHost
 
     private static void Register(FunctionSet functions)
     {
-        CampaignDeliveryFunction.Register(functions);
-        CampaignStartFunction.Register(functions);
-        OutboxSweepFunction.Register(functions);
+        CampaignNoticeFunction.Register(functions);
         PoisonFunctions.Register(functions);
     }
 
