@@ -1,5 +1,14 @@
+using TeamsIsms.Bot.Approvals;
+using TeamsIsms.Bot.Campaigns;
 using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Messages;
+using TeamsIsms.Bot.People;
+using TeamsIsms.Campaigns;
+using TeamsIsms.Documents;
+using TeamsIsms.Graph;
+using TeamsIsms.Kernel;
+using TeamsIsms.People;
+using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot;
@@ -20,7 +29,20 @@ public sealed class BotHost
             server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
             server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
-        builder.Services.AddTeams().AddMessages().AddHelp();
+        builder.AddClock();
+        builder.Services
+            .AddStorage()
+            .AddTeams()
+            .AddGraph()
+            .AddPeople()
+            .AddDocuments()
+            .AddCampaigns()
+            .AddPeopleLookups()
+            .AddMessages()
+            .AddHelp()
+            .AddRoutes(PeopleRoutes.Add)
+            .AddRoutes(CampaignRoutes.Add)
+            .AddRoutes(ApprovalRoutes.Add);
     }
 
     public static void MapRoutes(WebApplication app)

@@ -1,0 +1,109 @@
+using TeamsIsms.Campaigns;
+using TeamsIsms.Kernel;
+using TeamsIsms.People;
+using TeamsIsms.Storage;
+using TeamsIsms.Teams;
+
+namespace TeamsIsms.Bot.Campaigns;
+
+/// <summary>What a person does with their own card. The answer is always the card as it stands afterwards.</summary>
+internal static class AnswerRoutes
+{
+    private delegate Outcome<AssignmentStep?> Decision(Campaign campaign, ShardHead head, Assignment? assignment, Act act);
+
+    public static Task<Answer> OpenAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
+        ActAsync(turn, verb, OpenDocument.Decide, owed: null, cancellationToken);
+
+    public static Task<Answer> AcknowledgeAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
+        ActAsync(
+            turn,
+            verb,
+            (campaign, head, assignment, act) => Step(
+                Acknowledge.Decide(campaign, head, assignment, verb.Revision, Channel.Teams, Client(turn), act)),
+            owed: null,
+            cancellationToken);
+
+    public static Task<Answer> DeclineAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
+        ActAsync(
+            turn,
+            verb,
+            (_, head, assignment, act) => Step(Decline.Decide(head, assignment, verb.Reason, act)),
+            CampaignNoticeKind.Declined,
+            cancellationToken);
+
+    public static async Task<Answer> RequestExemptionAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken)
+    {
+        var people = turn.Get<PeopleTable>();
+        var managers = await people.WithRoleAsync(Role.SecurityManager, cancellationToken);
+        if (managers.FirstOrDefault(person => person.Id != turn.Caller) is not { } manager)
+        {
+            return Answer.Refused(new NobodyDecides());
+        }
+
+        var head = await HeadAsync(people, turn.Caller, cancellationToken);
+        return await ActAsync(
+            turn,
+            verb,
+            (_, shard, assignment, act) => Step(Exempt.Request(shard, assignment, verb.Reason, head, manager.Id, act)),
+            CampaignNoticeKind.ExemptionAsked,
+            cancellationToken);
+    }
+
+    /// <summary>The decision's result where a step may also be none.</summary>
+    internal static Outcome<AssignmentStep?> Step(Outcome<AssignmentStep> outcome) =>
+        outcome.Refusal is { } refusal ? refusal : outcome.Value;
+
+    private static async Task<Answer> ActAsync(
+        Turn turn, CampaignVerb verb, Decision decide, CampaignNoticeKind? owed, CancellationToken cancellationToken)
+    {
+        if (verb.Campaign() is not { } id
+            || await turn.Get<CampaignTable>().FindFixedAsync(id, cancellationToken) is not { } campaign)
+        {
+            return Answer.Refused(new UnknownCampaign());
+        }
+
+        if (verb.IsForAnother(turn.Caller))
+        {
+            return Answer.Card(EndedCard.NotYours(campaign, turn.Culture));
+        }
+
+        var now = turn.Get<TimeProvider>().GetUtcNow();
+        var act = Act.By(turn.Caller, now, turn.Activity.Id);
+        AssignmentView? seen = null;
+        var outcome = await turn.Get<AssignmentTable>().ActAsync(
+            campaign,
+            turn.Caller,
+            (head, assignment) =>
+            {
+                seen = new AssignmentView(head, assignment);
+                return decide(campaign, head, assignment, act);
+            },
+            now,
+            cancellationToken,
+            owed is { } kind ? changes => Owe(changes, new CampaignNotice(id, kind, turn.Caller), now) : null);
+        return outcome.Refusal is { } refusal
+            ? await RefuseAsync(turn, campaign, seen, refusal, cancellationToken)
+            : await CardRoutes.CurrentAsync(turn, campaign, outcome.Value!, cancellationToken); // no refusal: a view
+    }
+
+    // A tap that comes too late or twice gets the state there is; a tap that lacks something keeps what was typed.
+    private static async Task<Answer> RefuseAsync(
+        Turn turn, Campaign campaign, AssignmentView? seen, Refusal refusal, CancellationToken cancellationToken) => refusal switch
+        {
+            AlreadyAcknowledged or AlreadyDeclined or ExemptionPending or CampaignPaused or NoLongerAsked or OutdatedRevision
+                when seen is { Assignment: not null } => await CardRoutes.CurrentAsync(turn, campaign, seen, cancellationToken),
+            _ => Answer.Refused(refusal),
+        };
+
+    private static void Owe(Changes changes, CampaignNotice notice, DateTimeOffset now) =>
+        changes.Owe(QueueNames.CampaignNotice, notice, CampaignJson.Default.CampaignNotice, now);
+
+    private static async Task<Guid?> HeadAsync(PeopleTable people, Guid person, CancellationToken cancellationToken) =>
+        await people.FindAsync(person, cancellationToken) is { Person.Head: { } head }
+        && await people.FindAsync(head, cancellationToken) is { Person.Enabled: true }
+            ? head
+            : null;
+
+    private static string? Client(Turn turn) =>
+        turn.Activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.Platform;
+}

@@ -1,0 +1,136 @@
+using Microsoft.Extensions.Options;
+using TeamsIsms.Campaigns;
+using TeamsIsms.Documents;
+using TeamsIsms.Kernel;
+using TeamsIsms.People;
+using TeamsIsms.Storage;
+using TeamsIsms.Teams;
+
+namespace TeamsIsms.Bot.Campaigns;
+
+/// <summary>A new campaign, from the empty form to its approvers. What was typed is never lost.</summary>
+internal static class FormRoutes
+{
+    /// <summary>An empty form, the form of a campaign that came back, or one that was checked and is to be changed.</summary>
+    public static async Task<Answer> NewAsync(Turn turn, CampaignForm form, CancellationToken cancellationToken)
+    {
+        var now = turn.Get<TimeProvider>().GetUtcNow();
+        var id = CampaignId.Parse(form.Id);
+        var draft = id is { } known && form.Document is null
+            ? await turn.Get<CampaignTable>().FindAsync(known, cancellationToken)
+            : null;
+        return draft switch
+        {
+            null => await FormAsync(turn, form with { Id = (id ?? CampaignId.New(now)).ToString() }, [], cancellationToken),
+            { Status: CampaignStatus.Draft } => await FormAsync(
+                turn, await PeopleAgainAsync(turn, draft, cancellationToken), [], cancellationToken),
+            _ => await ProgressRoutes.CardAsync(turn, draft, cancellationToken),
+        };
+    }
+
+    public static async Task<Answer> PreviewAsync(Turn turn, CampaignForm form, CancellationToken cancellationToken)
+    {
+        var findings = await turn.Get<PlanRun>().FindAsync(form, turn.Culture, cancellationToken);
+        return findings is { Plan: { } plan, DryRun: { } run }
+            ? Answer.Card(CampaignCheckCard.Draw(
+                form with { Statement = plan.Form.Statement }, plan.Document, plan.Form.Due, run, turn.Culture))
+            : await FormAsync(turn, form, findings.Problems, cancellationToken);
+    }
+
+    public static async Task<Answer> CreateAsync(Turn turn, CampaignForm form, CancellationToken cancellationToken)
+    {
+        var now = turn.Get<TimeProvider>().GetUtcNow();
+        var campaigns = turn.Get<CampaignTable>();
+        var id = CampaignId.Parse(form.Id) ?? CampaignId.New(now);
+        var earlier = form.Id is null ? null : await campaigns.FindAsync(id, cancellationToken);
+        if (earlier is { Status: not CampaignStatus.Draft })
+        {
+            return await ProgressRoutes.CardAsync(turn, earlier, cancellationToken);
+        }
+
+        var findings = await turn.Get<PlanRun>().FindAsync(form, turn.Culture, cancellationToken);
+        if (findings.Plan is not { } plan)
+        {
+            return await FormAsync(turn, form, findings.Problems, cancellationToken);
+        }
+
+        var (options, people) = (turn.Get<IOptions<CampaignOptions>>().Value, turn.Get<PeopleTable>());
+        if (await people.FindAsync(turn.Caller, cancellationToken) is not { Person: var creator })
+        {
+            return Answer.Refused(new RoleNeeded());
+        }
+
+        var approvers = CreateCampaign.Approvers(
+            await people.WithRoleAsync(options.ApproverRole, cancellationToken), turn.Caller);
+        if (approvers.Refusal is { } nobody)
+        {
+            return await FormAsync(turn, form, [new FormProblem("document", nobody)], cancellationToken);
+        }
+
+        var act = Act.By(turn.Caller, now, turn.Activity.Id);
+        var made = earlier is null
+            ? await campaigns.CreateAsync(
+                number => CreateCampaign.New(id, number, plan, creator, approvers.Value!, options.EndAfterDays, act), Owe, now, cancellationToken)
+                ?? await campaigns.FindAsync(id, cancellationToken)
+            : (await campaigns.ActAsync(
+                id,
+                draft => CreateCampaign.Again(draft, plan, creator, approvers.Value!, options.EndAfterDays, act),
+                Owe,
+                now,
+                cancellationToken)).Value ?? await campaigns.FindAsync(id, cancellationToken);
+        return made is null ? Answer.Refused(new BusyNow()) : await SubmittedAsync(turn, made, cancellationToken);
+
+        void Owe(Changes changes, Campaign campaign) => changes.Owe(
+            QueueNames.CampaignNotice,
+            new CampaignNotice(campaign.Id, CampaignNoticeKind.ApprovalAsked),
+            CampaignJson.Default.CampaignNotice,
+            now);
+    }
+
+    private static async Task<Answer> FormAsync(
+        Turn turn, CampaignForm form, IReadOnlyList<FormProblem> problems, CancellationToken cancellationToken)
+    {
+        var now = turn.Get<TimeProvider>().GetUtcNow();
+        var documents = await turn.Get<LibraryClient>().ListAsync(cancellationToken);
+        if (documents.Refusal is { } refusal)
+        {
+            return Answer.Refused(refusal);
+        }
+
+        List<LibraryDocument> choosable =
+            [.. documents.Value!.Where(document => CreateCampaign.Objection(document, DateTimeOffset.MaxValue, now) is null)];
+        var units = await turn.Get<PeopleTable>().UnitsAsync(cancellationToken);
+        return Answer.Card(CampaignFormCard.Draw(
+            form,
+            (choosable, units),
+            [.. problems.Select(problem => problem.Reason.Say(turn.Culture))],
+            Taipei.Day(now),
+            turn.Culture));
+    }
+
+    private static async Task<Answer> SubmittedAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
+    {
+        var name = await turn.Get<NamesRun>().OfAsync(campaign.Approval, cancellationToken);
+        var approvers = string.Join('、', campaign.Approval?.Approvers.Select(name) ?? []);
+        return Answer.Card(CampaignNoticeCard.Submitted(campaign, campaign.People, approvers, turn.Culture));
+    }
+
+    private static async Task<CampaignForm> PeopleAgainAsync(Turn turn, Campaign draft, CancellationToken cancellationToken)
+    {
+        var people = turn.Get<PeopleTable>();
+        return FormOf.Campaign(
+            draft, await NamesAsync(draft.Audience.People), await NamesAsync(draft.Audience.Excluded));
+
+        async Task<IReadOnlyList<string>> NamesAsync(IReadOnlyList<Guid> ids)
+        {
+            var names = new List<string>();
+            foreach (var id in ids)
+            {
+                var person = (await people.FindAsync(id, cancellationToken))?.Person;
+                names.Add(person?.UserPrincipalName ?? person?.Mail ?? id.ToString());
+            }
+
+            return names;
+        }
+    }
+}
