@@ -2,8 +2,11 @@ using System.Globalization;
 using System.Net;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
+using TeamsIsms.Functions.CampaignDelivery;
 using TeamsIsms.Functions.CampaignNotice;
+using TeamsIsms.Functions.CampaignStart;
 using TeamsIsms.Functions.Invocations;
+using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
 using TeamsIsms.Graph;
 using TeamsIsms.Kernel;
@@ -46,6 +49,7 @@ public sealed class FunctionsHost
             .AddPeople()
             .AddDocuments()
             .AddCampaigns()
+            .AddDelivery()
             .AddCampaignNotices()
             .AddPoison()
             .AddInvocations(Register);
@@ -62,6 +66,9 @@ public sealed class FunctionsHost
 
     private static void Register(FunctionSet functions)
     {
+        CampaignDeliveryFunction.Register(functions);
+        CampaignStartFunction.Register(functions);
+        OutboxSweepFunction.Register(functions);
         CampaignNoticeFunction.Register(functions);
         PoisonFunctions.Register(functions);
     }

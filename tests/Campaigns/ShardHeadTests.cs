@@ -38,6 +38,20 @@ public sealed class ShardHeadTests
         Assert.Equal(new UnitFigures(3, 1, 2), figures.Units[Some.Person.Unit!]);
     }
 
+    [Fact]
+    public void Every_acknowledgement_takes_the_next_number()
+    {
+        var answered = Some.Assignment with
+        {
+            Status = AssignmentStatus.Acknowledged,
+            Answer = new Acknowledgement("ACK", Some.Now, "", "1.2", "", Channel.Teams, false, null),
+        };
+
+        var head = Some.Head.Count(Some.Assignment, answered).Count(answered, answered with { Status = AssignmentStatus.Superseded });
+
+        Assert.Equal(1, head.Numbers);
+    }
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(2_000, 1)]

@@ -20,6 +20,7 @@ internal sealed class AssignmentTable(TableServiceClient tables, OutboxRun outbo
 
     // A filter holds at most 15 comparisons; one is the partition.
     private const int KeysAtOnce = 14;
+    private const string BatchPrefix = "batch|";
     private const string PersonPrefix = "person|";
 
     internal RowTable Rows { get; } = new(tables.GetTableClient(TableNames.Assignments));
@@ -125,6 +126,27 @@ internal sealed class AssignmentTable(TableServiceClient tables, OutboxRun outbo
         }
     }
 
+    /// <summary>Everybody between the first and the last of the people named, at the versions that may be written.</summary>
+    /// <param name="people">In the order of their keys; at least one.</param>
+    internal async IAsyncEnumerable<Loaded<Assignment>> RangeAsync(
+        string partition, IReadOnlyList<Guid> people, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in Rows.RangeAsync(partition, Key(people[0]), Key(people[^1]), cancellationToken))
+        {
+            yield return Loaded<Assignment>.Of(row, CampaignJson.Default.Assignment);
+        }
+    }
+
+    /// <summary>The batches of one shard, in the order they were made.</summary>
+    internal async IAsyncEnumerable<DeliveryBatch> BatchesAsync(
+        CampaignId campaign, int shard, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in Rows.WithPrefixAsync(Partition(campaign, shard), BatchPrefix, cancellationToken))
+        {
+            yield return row.Read(CampaignJson.Default.DeliveryBatch);
+        }
+    }
+
     /// <summary>One person's records, oldest first.</summary>
     public async IAsyncEnumerable<TrailRecord> TrailAsync(
         Campaign campaign, Assignment assignment, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -141,13 +163,24 @@ internal sealed class AssignmentTable(TableServiceClient tables, OutboxRun outbo
 
     internal static string Key(Guid person) => string.Create(CultureInfo.InvariantCulture, $"{PersonPrefix}{person:N}");
 
-    internal static string BatchKey(int batch) => string.Create(CultureInfo.InvariantCulture, $"batch|{batch:D6}");
+    internal static string BatchKey(int batch) => string.Create(CultureInfo.InvariantCulture, $"{BatchPrefix}{batch:D6}");
 
     /// <summary>Adds a step to a transaction: the assignment's row and its trail record.</summary>
-    internal static Assignment Add(Changes changes, Row row, AssignmentStep step, DateTimeOffset now)
+    internal static Assignment Add(Changes changes, Row row, AssignmentStep step, DateTimeOffset now) =>
+        Add(changes, Loaded<Assignment>.Of(row, CampaignJson.Default.Assignment), [step], now);
+
+    /// <summary>Adds steps of one assignment to a transaction: its row and a trail record for each.</summary>
+    /// <param name="steps">Each from the one before.</param>
+    internal static Assignment Add(Changes changes, Loaded<Assignment> assignment, IReadOnlyList<AssignmentStep> steps, DateTimeOffset now)
     {
-        var next = step.Next with { Trail = changes.Record(step.Next.Trail, step.Event, now) };
-        changes.Replace(row.Key, row.Version, next, CampaignJson.Default.Assignment);
+        var trail = assignment.Value.Trail;
+        foreach (var step in steps)
+        {
+            trail = changes.Record(trail, step.Event, now);
+        }
+
+        var next = steps[^1].Next with { Trail = trail };
+        changes.Replace(assignment.Key, assignment.Version, next, CampaignJson.Default.Assignment);
         return next;
     }
 

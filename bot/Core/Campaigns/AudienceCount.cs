@@ -120,15 +120,15 @@ internal sealed class AudienceCount
             PersonKind.Guest => _counts with { Guests = _counts.Guests + 1 },
             PersonKind.External => _counts with { Externals = _counts.Externals + 1 },
         };
-        switch (Reaching.Of(known))
+        switch (WayTo.Of(known))
         {
-            case Reach.Mail:
+            case Way.Mail:
                 _counts = _counts with { ByMail = _counts.ByMail + 1 };
                 break;
-            case Reach.Blocked:
+            case Way.Blocked:
                 _unreachable.Add(new Unreachable(known.Person.Name, UnreachableReason.Blocked));
                 break;
-            case Reach.NoAddress:
+            case Way.NoAddress:
                 _unreachable.Add(new Unreachable(known.Person.Name, UnreachableReason.NoAddress));
                 break;
         }

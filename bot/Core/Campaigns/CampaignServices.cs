@@ -19,11 +19,10 @@ public static class CampaignServices
         return services;
     }
 
-    /// <summary>What tells single people; only the functions send. Needs people and the Teams wire as well.</summary>
+    /// <summary>What tells single people; only the functions send. Needs the delivery as well.</summary>
     public static IServiceCollection AddCampaignNotices(this IServiceCollection services)
     {
         services.AddSingleton<NoticeTable>();
-        services.AddSingleton<PersonChatRun>();
         services.AddSingleton<NoticeCardRun>();
         services.AddSingleton<ApprovalNoticeRun>();
         services.AddSingleton<ExemptionNoticeRun>();

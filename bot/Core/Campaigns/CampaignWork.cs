@@ -37,6 +37,8 @@ public sealed record DeliveryBatch(int Number, DeliveryKind Kind, IReadOnlyList<
     /// <summary>With head, batch and trail row beside them they fit one transaction.</summary>
     public const int Most = 96;
 
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
+
     public Guid? Owner { get; init; }
 
     public DateTimeOffset? LeasedUntil { get; init; }
@@ -45,6 +47,13 @@ public sealed record DeliveryBatch(int Number, DeliveryKind Kind, IReadOnlyList<
     public DateTimeOffset? NotBefore { get; init; }
 
     public bool Done { get; init; }
+
+    /// <summary>It can be worked on now.</summary>
+    public bool IsReady(DateTimeOffset now) =>
+        !Done && (Owner is null || now >= LeasedUntil) && (NotBefore is null || now >= NotBefore);
+
+    /// <summary>It has been ready for so long that its message must be lost.</summary>
+    public bool IsForgotten(DateTimeOffset now) => IsReady(now - Grace) && now >= MadeAt + Grace;
 
     public bool IsFree(Guid worker, DateTimeOffset now) => !Done && (Owner is null || Owner == worker || now >= LeasedUntil);
 }

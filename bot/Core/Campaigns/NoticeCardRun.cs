@@ -5,7 +5,7 @@ namespace TeamsIsms.Campaigns;
 
 /// <summary>Brings a card to one person once and from then on changes that one, however often it is asked to.</summary>
 internal sealed class NoticeCardRun(
-    NoticeTable cards, PeopleTable people, PersonChatRun chats, ConnectorClient connector, TimeProvider time)
+    NoticeTable cards, PeopleTable people, ReachRun reach, ConnectorClient connector, TimeProvider time)
 {
     // A post without an answer may have arrived; the pause of the design.
     private static readonly TimeSpan UncertainPause = TimeSpan.FromMinutes(2);
@@ -22,10 +22,10 @@ internal sealed class NoticeCardRun(
             return await UpdateAsync(sent.Conversation, sent.Activity, activity, cancellationToken);
         }
 
-        var (chat, askAgain) = await chats.FindAsync(to, campaign.Creator, cancellationToken);
-        if (chat is null)
+        var found = await reach.FindAsync(to, cancellationToken);
+        if (found.Conversation is not { } chat)
         {
-            return askAgain ? BusyPause : null;
+            return found.IsLater ? BusyPause : null;
         }
 
         var result = await connector.SendAsync(chat, activity, cancellationToken);

@@ -46,17 +46,25 @@ public sealed class RowTable(TableClient table)
     }
 
     /// <summary>False when another writer was first: a row changed since it was read, or exists already. Nothing is stored then.</summary>
-    public async Task<bool> CommitAsync(Changes changes, CancellationToken cancellationToken)
+    public async Task<bool> CommitAsync(Changes changes, CancellationToken cancellationToken) =>
+        await StoreAsync(changes, cancellationToken) is not null;
+
+    /// <summary>As <see cref="CommitAsync"/>, for a writer that goes on with the same rows.</summary>
+    /// <returns>The new versions by row key; null when another writer was first.</returns>
+    public async Task<IReadOnlyDictionary<string, ETag>?> StoreAsync(Changes changes, CancellationToken cancellationToken)
     {
         try
         {
-            await table.SubmitTransactionAsync(changes.Actions, cancellationToken);
-            return true;
+            var answers = await table.SubmitTransactionAsync(changes.Actions, cancellationToken);
+            return changes.Actions
+                .Zip(answers.Value, (action, answer) => (action.Entity.RowKey, answer.Headers.ETag))
+                .Where(written => written.ETag is not null)
+                .ToDictionary(written => written.RowKey, written => written.ETag!.Value, StringComparer.Ordinal);
         }
         catch (RequestFailedException e) when (e.Status is (int)HttpStatusCode.Conflict
             or (int)HttpStatusCode.PreconditionFailed or (int)HttpStatusCode.NotFound)
         {
-            return false;
+            return null;
         }
     }
 

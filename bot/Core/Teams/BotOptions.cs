@@ -21,6 +21,9 @@ public sealed class BotOptions
     /// <summary>Extra hosts, each <c>host</c> or <c>host:port</c>, that may be answered; Development only.</summary>
     public IReadOnlyList<string> ServiceHosts { get; init; } = [];
 
+    /// <summary>Where people are written to from whom no activity came yet; other clouds have their own address (protocol B2).</summary>
+    public string ServiceUrl { get; init; } = "https://smba.trafficmanager.net/teams/";
+
     /// <summary>The bot's own address as people reach it, for links in mails.</summary>
     public Uri? PublicUrl { get; init; }
 

@@ -146,7 +146,11 @@ public sealed partial class ConnectorClient
         var code = SendRules.Code(json);
         Log.Answered(_logger, method, (int)response.StatusCode, code, CorrelationVector(response));
         return (
-            new SendResult(SendRules.Judge(response.StatusCode, code), RetryAfter: ConnectorRetry.Asked(response), Code: code),
+            new SendResult(
+                SendRules.Judge(response.StatusCode, code),
+                RetryAfter: ConnectorRetry.Asked(response),
+                Code: code,
+                IsThrottled: response.StatusCode == HttpStatusCode.TooManyRequests),
             json,
             response.StatusCode == HttpStatusCode.Unauthorized ? token.Token : null);
     }

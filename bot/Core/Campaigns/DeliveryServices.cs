@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace TeamsIsms.Campaigns;
+
+public static class DeliveryServices
+{
+    /// <summary>What starts campaigns, brings the cards and ends campaigns; needs campaigns, people, Graph, Teams and the storage.</summary>
+    public static IServiceCollection AddDelivery(this IServiceCollection services)
+    {
+        services.AddOptions<DeliveryOptions>().BindConfiguration("Campaigns:Delivery").ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<AudienceRun>();
+        services.AddSingleton<AssignRun>();
+        services.AddSingleton<BatchRun>();
+        services.AddSingleton<BatchSweepRun>();
+        services.AddSingleton<BatchTable>();
+        services.AddSingleton<CampaignEndRun>();
+        services.AddSingleton<CampaignSpreadRun>();
+        services.AddSingleton<CampaignStartRun>();
+        services.AddSingleton<CampaignWorkRun>();
+        services.AddSingleton<DeliveryQueue>();
+        services.AddSingleton<DeliveryRun>();
+        services.AddSingleton<PaceRun>();
+        services.AddSingleton<PostRun>();
+        services.AddSingleton<ReachRun>();
+        services.AddSingleton<SendRun>();
+        services.AddSingleton<ShardHeadTable>();
+        return services;
+    }
+}
