@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+
+namespace TeamsIsms.Benchmarks.Turns;
+
+/// <summary>The paired run: our bot and the bare endpoint, same token, same requests, same answer, one after the other on the same core.</summary>
+internal static class TurnRun
+{
+    private const double Allowed = 2.0 / 3;
+
+    public static async Task<int> CompareAsync(string[] options)
+    {
+        var (warm, measure) = (Seconds(options, "--warm", 30), Seconds(options, "--measure", 20));
+        await using var issuer = new BenchmarkIssuer();
+        await issuer.StartAsync();
+        var token = issuer.Sign();
+        using var ours = await OursAsync(issuer);
+        var answer = await AnswerAsync(ours.Messages, token);
+        using var bare = await BareAsync(issuer, answer);
+
+        var one = await MeasureAsync(ours, token, warm, measure);
+        var other = await MeasureAsync(bare, token, warm, measure);
+        var ratio = one / other;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"answer {answer.Length} characters; ratio {ratio:0.000}, allowed {Allowed:0.000}"));
+        return ratio <= Allowed ? 0 : 1;
+    }
+
+    private static async Task<double> MeasureAsync(Side side, string token, int warm, int measure)
+    {
+        await side.PressAsync(token, warm);
+        var (turns, cpu) = await side.PressAsync(token, measure);
+        var each = cpu / turns;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{side.Name,-6} {turns,9} turns {turns / (double)measure,9:0} turns/s {each * 1e6,8:0.0} µs CPU each {1 / each,9:0} turns per core second"));
+        return each;
+    }
+
+    private static async Task<Side> OursAsync(BenchmarkIssuer issuer)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var process = Side.Start(0, ["TeamsIsms.Bot.dll"], new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = address,
+            ["Bot__AppId"] = BenchmarkIssuer.AppId,
+            ["Bot__Tenants__0"] = BenchmarkIssuer.Tenant,
+            ["Bot__Issuers__0__Issuer"] = BenchmarkIssuer.Issuer,
+            ["Bot__Issuers__0__Metadata"] = issuer.Address + "/metadata",
+            ["Login__Authority"] = issuer.Address,
+            ["Storage__Connection"] = Environment.GetEnvironmentVariable("Storage__Connection") ?? "UseDevelopmentStorage=true",
+        });
+        process.BeginOutputReadLine();
+        using var client = new HttpClient();
+        for (var attempt = 0; attempt < 120; attempt++)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri(address + "/readyz"))).StatusCode == HttpStatusCode.OK)
+                {
+                    return new Side("ours", process, new Uri(address + "/api/messages"));
+                }
+            }
+            catch (HttpRequestException) when (!process.HasExited)
+            {
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(250), TimeProvider.System, CancellationToken.None);
+        }
+
+        process.Kill();
+        throw new InvalidOperationException("The bot did not become ready.");
+    }
+
+    private static async Task<Side> BareAsync(BenchmarkIssuer issuer, string answer)
+    {
+        var process = Side.Start(0, ["TeamsIsms.Benchmarks.dll", "bare", issuer.Address + "/metadata", BenchmarkIssuer.AppId]);
+        await process.StandardInput.WriteLineAsync(answer);
+        var address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The bare endpoint did not start.");
+        return new Side("bare", process, new Uri(address + "/api/messages"));
+    }
+
+    private static async Task<string> AnswerAsync(Uri messages, string token)
+    {
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var content = new ByteArrayContent(TurnBody.Numbered(0));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        using var answer = await client.PostAsync(messages, content);
+        var text = await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+        if (!text.Contains("\"statusCode\":200", StringComparison.Ordinal))
+        {
+            Console.WriteLine("note: the bot has no verb help.show; its error answer is compared instead");
+        }
+
+        return text;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static int Seconds(string[] options, string name, int otherwise) =>
+        Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length
+            ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
+            : otherwise;
+}
