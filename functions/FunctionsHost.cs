@@ -5,6 +5,7 @@ using TeamsIsms.Documents;
 using TeamsIsms.Functions.CampaignDelivery;
 using TeamsIsms.Functions.CampaignNotice;
 using TeamsIsms.Functions.CampaignStart;
+using TeamsIsms.Functions.DirectoryRefresh;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
@@ -70,6 +71,7 @@ public sealed class FunctionsHost
         CampaignStartFunction.Register(functions);
         OutboxSweepFunction.Register(functions);
         CampaignNoticeFunction.Register(functions);
+        DirectoryRefreshFunction.Register(functions);
         PoisonFunctions.Register(functions);
     }
 

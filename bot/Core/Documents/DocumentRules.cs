@@ -8,11 +8,11 @@ internal static class DocumentRules
     {
         (string Field, bool Filled)[] fields =
         [
-            (LibraryFields.Number, document.Number.Length > 0),
-            (LibraryFields.Title, document.Title.Length > 0),
-            (LibraryFields.Revision, document.Revision.Length > 0),
-            (LibraryFields.Classification, document.Classification.Length > 0),
-            (LibraryFields.Status, document.Status is not DocumentStatus.Unknown),
+            (LibraryRows.Number, document.Number.Length > 0),
+            (LibraryRows.Title, document.Title.Length > 0),
+            (LibraryRows.Revision, document.Revision.Length > 0),
+            (LibraryRows.Classification, document.Classification.Length > 0),
+            (LibraryRows.Status, document.Status is not DocumentStatus.Unknown),
         ];
         return [.. fields.Where(field => !field.Filled).Select(field => field.Field)];
     }

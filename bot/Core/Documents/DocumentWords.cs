@@ -9,11 +9,11 @@ internal static class DocumentWords
     /// <summary>A library column as people read it.</summary>
     public static string Field(CultureInfo culture, string field) => field switch
     {
-        LibraryFields.Number => Text.Say(culture, "FieldNumber"),
-        LibraryFields.Title => Text.Say(culture, "FieldTitle"),
-        LibraryFields.Revision => Text.Say(culture, "FieldRevision"),
-        LibraryFields.Classification => Text.Say(culture, "FieldClassification"),
-        LibraryFields.Status => Text.Say(culture, "FieldStatus"),
+        LibraryRows.Number => Text.Say(culture, "FieldNumber"),
+        LibraryRows.Title => Text.Say(culture, "FieldTitle"),
+        LibraryRows.Revision => Text.Say(culture, "FieldRevision"),
+        LibraryRows.Classification => Text.Say(culture, "FieldClassification"),
+        LibraryRows.Status => Text.Say(culture, "FieldStatus"),
         _ => field,
     };
 

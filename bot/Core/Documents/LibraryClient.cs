@@ -25,7 +25,7 @@ internal sealed class LibraryClient(Lazy<GraphServiceClient> graph, ContentClien
             var documents = new List<LibraryDocument>();
             await foreach (var page in GraphPages.FollowAsync((next, cancel) => ChildrenAsync(drive, folder!.Id!, next, cancel), null, cancellationToken))
             {
-                documents.AddRange(page.Items.Where(item => item.File is not null).Select(LibraryFields.Read));
+                documents.AddRange(page.Items.Where(item => item.File is not null).Select(LibraryRows.Read));
             }
 
             return documents
@@ -37,13 +37,13 @@ internal sealed class LibraryClient(Lazy<GraphServiceClient> graph, ContentClien
     /// <summary>One document with its fields; not its content.</summary>
     public Task<Outcome<LibraryDocument>> FindAsync(string itemId, CancellationToken cancellationToken) =>
         LibraryAnswers.ReadAsync<LibraryDocument>(options.Value.DriveId, new UnknownDocument(), async drive =>
-            LibraryFields.Read(await ItemAsync(drive, itemId, cancellationToken)));
+            LibraryRows.Read(await ItemAsync(drive, itemId, cancellationToken)));
 
     /// <summary>The document with its current version and the hash of exactly these bytes.</summary>
     public Task<Outcome<PinnedDocument>> PinAsync(string itemId, CancellationToken cancellationToken) =>
         LibraryAnswers.ReadAsync<PinnedDocument>(options.Value.DriveId, new UnknownDocument(), async drive =>
         {
-            var before = LibraryFields.Read(await ItemAsync(drive, itemId, cancellationToken));
+            var before = LibraryRows.Read(await ItemAsync(drive, itemId, cancellationToken));
             for (var attempt = 1; attempt <= Tries; attempt++)
             {
                 if (before.Size > MostBytes)
@@ -55,7 +55,7 @@ internal sealed class LibraryClient(Lazy<GraphServiceClient> graph, ContentClien
                     .GetAsync(request => request.QueryParameters.Select = ["id"], cancellationToken);
                 var hash = await content.HashAsync(
                     graph.Value.Drives[drive].Items[itemId].Content.ToGetRequestInformation(), cancellationToken);
-                var after = LibraryFields.Read(await ItemAsync(drive, itemId, cancellationToken));
+                var after = LibraryRows.Read(await ItemAsync(drive, itemId, cancellationToken));
                 if (after == before && versions?.Value?.FirstOrDefault()?.Id is { } version)
                 {
                     return new PinnedDocument(after, version, hash);

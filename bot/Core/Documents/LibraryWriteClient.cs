@@ -28,7 +28,7 @@ internal sealed class LibraryWriteClient(
                 var item = content.Length <= UploadClient.LargestSimple
                     ? await uploads.PutAsync(drive, parent, name, content, Word(conflict), cancellationToken)
                     : await uploads.SendAsync(drive, parent, name, content, Word(conflict), cancellationToken);
-                return LibraryFields.Read(item);
+                return LibraryRows.Read(item);
             }
             catch (ODataError e) when (e.ResponseStatusCode == 409)
             {
@@ -36,7 +36,7 @@ internal sealed class LibraryWriteClient(
             }
         });
 
-    /// <summary>Sets columns by their internal names (<see cref="LibraryFields"/>); columns that are not named stay.</summary>
+    /// <summary>Sets columns by their internal names (<see cref="LibraryRows"/>); columns that are not named stay.</summary>
     public Task<Outcome<bool>> SetFieldsAsync(
         string itemId, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken) =>
         LibraryAnswers.ReadAsync<bool>(options.Value.DriveId, new UnknownDocument(), async drive =>

@@ -23,7 +23,7 @@ internal sealed partial class DirectoryClient(
         {
             foreach (var user in page.Items)
             {
-                yield return DirectoryPerson.Of(user);
+                yield return DirectoryAnswers.Of(user);
             }
         }
     }
@@ -40,7 +40,7 @@ internal sealed partial class DirectoryClient(
         {
             foreach (var contact in page.Items.OfType<OrgContact>().Where(contact => contact.Mail is { Length: > 0 }))
             {
-                yield return DirectoryPerson.Of(contact);
+                yield return DirectoryAnswers.Of(contact);
             }
         }
     }
@@ -63,8 +63,8 @@ internal sealed partial class DirectoryClient(
             ? await graph.Value.Users.GetAsync(
                 request =>
                 {
-                    request.QueryParameters.Select = DirectoryPerson.Fields;
-                    request.QueryParameters.Expand = [DirectoryPerson.Manager];
+                    request.QueryParameters.Select = DirectoryAnswers.Fields;
+                    request.QueryParameters.Expand = [DirectoryAnswers.Manager];
                     request.QueryParameters.Top = PageSize;
                 },
                 cancellationToken)

@@ -22,7 +22,7 @@ internal sealed class DirectoryDeltaClient(
     /// <summary>The link from which a delta tells what changes after now.</summary>
     public async Task<string> StartAsync(CancellationToken cancellationToken)
     {
-        var fields = string.Join(',', DirectoryPerson.Fields);
+        var fields = string.Join(',', DirectoryAnswers.Fields);
         var first = $"{options.Value.Address.AbsoluteUri.TrimEnd('/')}/users/delta?$select={fields}&$deltatoken=latest";
         string? link = null;
         await foreach (var page in GraphPages.FollowAsync(ReadAsync, first, cancellationToken))
@@ -61,7 +61,7 @@ internal sealed class DirectoryDeltaClient(
         {
             foreach (var user in await ReadBatchAsync(twenty, cancellationToken))
             {
-                yield return DirectoryPerson.Of(user);
+                yield return DirectoryAnswers.Of(user);
             }
         }
     }
@@ -119,8 +119,8 @@ internal sealed class DirectoryDeltaClient(
         {
             var request = graph.Value.Users[id.ToString()].ToGetRequestInformation(get =>
             {
-                get.QueryParameters.Select = DirectoryPerson.Fields;
-                get.QueryParameters.Expand = [DirectoryPerson.Manager];
+                get.QueryParameters.Select = DirectoryAnswers.Fields;
+                get.QueryParameters.Expand = [DirectoryAnswers.Manager];
             });
             steps.Add((id, await batch.AddBatchRequestStepAsync(request)));
         }

@@ -24,6 +24,7 @@ public static class PeopleServices
         services.AddSingleton<DirectoryFullRun>();
         services.AddSingleton<DirectoryDeltaRun>();
         services.AddSingleton<DirectoryRun>();
+        services.AddSingleton<DirectoryDayRun>();
         return services;
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Graph.Models;
 namespace TeamsIsms.People;
 
 /// <summary>How an entry of Entra becomes a person, and which fields that takes.</summary>
-internal static class DirectoryPerson
+internal static class DirectoryAnswers
 {
     /// <summary>How a manager is asked for together with the user; a delta cannot.</summary>
     public const string Manager = "manager($select=id)";

@@ -4,7 +4,7 @@ using Microsoft.Graph.Models;
 namespace TeamsIsms.Documents;
 
 /// <summary>The library's columns by their internal names, read from and written to a list item.</summary>
-internal static class LibraryFields
+internal static class LibraryRows
 {
     public const string Number = "DocumentNumber";
     public const string Title = "DocumentTitle";
