@@ -12,6 +12,8 @@ internal sealed class BenchmarkIssuer : IAsyncDisposable
     public const string Tenant = "0b000000-0000-4000-8000-000000000001";
     public const string ServiceUrl = "https://smba.trafficmanager.net/apac/0b000000-0000-4000-8000-000000000001/";
 
+    private static readonly string[] Endorsements = ["msteams"];
+
     private readonly WebApplication _app;
     private readonly RSA _key = RSA.Create(2048);
 
@@ -49,6 +51,6 @@ internal sealed class BenchmarkIssuer : IAsyncDisposable
     {
         var numbers = _key.ExportParameters(includePrivateParameters: false);
         var (n, e) = (Base64UrlEncoder.Encode(numbers.Modulus), Base64UrlEncoder.Encode(numbers.Exponent));
-        return Results.Json(new { keys = new[] { new { kty = "RSA", use = "sig", kid = "key-1", n, e, endorsements = new[] { "msteams" } } } });
+        return Results.Json(new { keys = new[] { new { kty = "RSA", use = "sig", kid = "key-1", n, e, endorsements = Endorsements } } });
     }
 }
