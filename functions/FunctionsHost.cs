@@ -69,9 +69,9 @@ public sealed class FunctionsHost
     {
         CampaignDeliveryFunction.Register(functions);
         CampaignStartFunction.Register(functions);
+        DirectoryRefreshFunction.Register(functions);
         OutboxSweepFunction.Register(functions);
         CampaignNoticeFunction.Register(functions);
-        DirectoryRefreshFunction.Register(functions);
         PoisonFunctions.Register(functions);
     }
 

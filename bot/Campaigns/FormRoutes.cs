@@ -98,7 +98,7 @@ internal static class FormRoutes
         }
 
         List<LibraryDocument> choosable =
-            [.. documents.Value!.Where(document => CreateCampaign.Objection(document, DateTimeOffset.MaxValue, now) is null)];
+            [.. documents.Value!.Where(document => CreateCampaign.Objection(document, now.AddYears(10), now) is null)];
         var units = await turn.Get<PeopleTable>().UnitsAsync(cancellationToken);
         return Answer.Card(CampaignFormCard.Draw(
             form,

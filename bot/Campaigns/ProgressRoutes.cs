@@ -15,7 +15,11 @@ internal static class ProgressRoutes
             return Answer.Refused(new UnknownCampaign());
         }
 
-        return await SeesAllAsync(turn, cancellationToken)
+        var person = (await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken))?.Person;
+        var leads = person is not null && person.Has(Role.UnitHead)
+            && !person.HasAny(Role.SecurityManager, Role.CommitteeChair, Role.InternalAuditor, Role.AuditorReader)
+            && (await TeamAsync(turn, campaign, cancellationToken)).Count > 0;
+        return !leads && await SeesAllAsync(turn, cancellationToken)
             ? await CardAsync(turn, campaign, cancellationToken)
             : await UnitAsync(turn, campaign, note: null, cancellationToken);
     }
@@ -33,6 +37,24 @@ internal static class ProgressRoutes
         return Answer.Card(steers
             ? CampaignProgressCard.Draw(campaign, figures, now, turn.Culture)
             : CampaignProgressCard.ReadOnly(campaign, figures, now, turn.Culture));
+    }
+
+    /// <summary>Where the report lies; it is made when the campaign has ended.</summary>
+    public static async Task<Answer> ReportAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken)
+    {
+        if (verb.Campaign() is not { } id || await turn.Get<CampaignTable>().FindAsync(id, cancellationToken) is not { } campaign)
+        {
+            return Answer.Refused(new UnknownCampaign());
+        }
+
+        if (campaign.Report is not { } report || !await SeesAllAsync(turn, cancellationToken))
+        {
+            return Answer.Refused(new NoReportYet());
+        }
+
+        var heads = await turn.Get<AssignmentTable>().HeadsAsync(campaign, cancellationToken);
+        return Answer.Card(CampaignNoticeCard.ReportReady(
+            campaign, report, Figures.Of(heads, turn.Get<TimeProvider>().GetUtcNow()), turn.Culture));
     }
 
     /// <summary>Asks for a reminder: to everybody open by the security manager, to their own people by a unit head.</summary>

@@ -114,3 +114,9 @@ public sealed record NoUnitHere : Refusal
 {
     public override string Say(CultureInfo culture) => CampaignWords.Text.Say(culture, "NoUnitHere");
 }
+
+/// <summary>The campaign runs, or its report is still being made.</summary>
+public sealed record NoReportYet : Refusal
+{
+    public override string Say(CultureInfo culture) => CampaignWords.Text.Say(culture, "NoReportYet");
+}

@@ -109,7 +109,12 @@ internal sealed class PeopleTable(TableServiceClient tables, RecentPeople recent
                 : (PeopleRows.Person(row), conversation);
         }
 
-        recent.Keep(id, person, conversation, time.GetUtcNow());
+        // Somebody unknown may be known after the next refresh, which often runs in another process.
+        if (person is not null)
+        {
+            recent.Keep(id, person, conversation, time.GetUtcNow());
+        }
+
         return (person, conversation);
     }
 

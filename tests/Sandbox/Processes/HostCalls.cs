@@ -45,6 +45,7 @@ internal static class HostCalls
             ["Bot__Issuers__0__Issuer"] = TokenOffice.ChannelIssuer,
             ["Bot__Issuers__0__Metadata"] = new Uri(ports.Login, "/v1/.well-known/openidconfiguration").ToString(),
             ["Bot__ServiceHosts__0"] = new Uri(envelope.ServiceUrl).Host,
+            ["Bot__ServiceUrl"] = envelope.ServiceUrl,
             ["Bot__PublicUrl"] = ports.Bot.ToString(),
             ["Graph__BaseUrl"] = new Uri(ports.Graph, "/v1.0").ToString(),
             ["Login__Authority"] = ports.Login.ToString(),
