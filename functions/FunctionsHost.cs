@@ -6,6 +6,7 @@ using TeamsIsms.Functions.CampaignDelivery;
 using TeamsIsms.Functions.CampaignNotice;
 using TeamsIsms.Functions.CampaignStart;
 using TeamsIsms.Functions.DirectoryRefresh;
+using TeamsIsms.Functions.DueWork;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
@@ -52,6 +53,7 @@ public sealed class FunctionsHost
             .AddCampaigns()
             .AddDelivery()
             .AddCampaignNotices()
+            .AddFollowUp()
             .AddPoison()
             .AddInvocations(Register);
     }
@@ -72,6 +74,7 @@ public sealed class FunctionsHost
         DirectoryRefreshFunction.Register(functions);
         OutboxSweepFunction.Register(functions);
         CampaignNoticeFunction.Register(functions);
+        DueWorkFunction.Register(functions);
         PoisonFunctions.Register(functions);
     }
 

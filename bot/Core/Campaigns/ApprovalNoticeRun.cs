@@ -18,11 +18,18 @@ internal sealed class ApprovalNoticeRun(CampaignTable campaigns, NoticeCardRun c
         TimeSpan? pause = null;
         if (request.Status == ApprovalStatus.Pending)
         {
-            foreach (var approver in request.Approvers.Concat(request.Delegations.Select(delegation => delegation.To)).Distinct())
+            var about = About("approval", request);
+            if (notice.Kind == CampaignNoticeKind.ApprovalReminder)
+            {
+                // A card of its own, since a changed card would not be noticed; all of them show the decision later.
+                about = string.Create(CultureInfo.InvariantCulture, $"{about}|again{request.Reminders}");
+            }
+
+            foreach (var approver in Waiting(request))
             {
                 pause = NoticeCardRun.Longer(pause, await cards.ShowAsync(
                     campaign,
-                    About("approval", request),
+                    about,
                     approver,
                     culture => CampaignApprovalCard.Draw(campaign, approver, campaign.People, name, now, culture),
                     cancellationToken));
@@ -43,6 +50,11 @@ internal sealed class ApprovalNoticeRun(CampaignTable campaigns, NoticeCardRun c
             culture => CampaignApprovalCard.Draw(campaign, request.Requester, campaign.People, name, now, culture),
             cancellationToken));
     }
+
+    private static IEnumerable<Guid> Waiting(ApprovalRequest request) => request.Approvers
+        .Where(approver => request.Decisions.All(decision => decision.For != approver))
+        .Concat(request.Delegations.Select(delegation => delegation.To))
+        .Distinct();
 
     // A campaign that was mended and sent again asks with new cards.
     private static string About(string what, ApprovalRequest request) =>

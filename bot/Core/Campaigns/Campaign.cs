@@ -84,6 +84,9 @@ public sealed record FollowUp
 
     public DateTimeOffset? ManagerToldAt { get; init; }
 
+    /// <summary>The day on which exemptions that ran out were looked for last.</summary>
+    public DateOnly? ExemptionsOn { get; init; }
+
     /// <summary>Until when joiners and leavers of the directory are worked in.</summary>
     public DateTimeOffset? AudienceAt { get; init; }
 }

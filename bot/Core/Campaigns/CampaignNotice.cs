@@ -6,6 +6,9 @@ public enum CampaignNoticeKind
     /// <summary>The approvers are asked.</summary>
     ApprovalAsked,
 
+    /// <summary>The approvers who have not decided are asked again.</summary>
+    ApprovalReminder,
+
     /// <summary>The creator is told; every approver's card shows the decision.</summary>
     ApprovalSettled,
 

@@ -12,6 +12,13 @@ public sealed class CampaignOptions
     /// <summary>Days after the due date on which a campaign closes by itself.</summary>
     [Range(0, 365)]
     public int EndAfterDays { get; init; } = 30;
+
+    /// <summary>The role that is asked too when nobody has approved for seven working days.</summary>
+    public Role EscalationRole { get; init; } = Role.CommitteeMember;
+
+    /// <summary>Days that somebody who joins while a campaign runs has to answer.</summary>
+    [Range(1, 365)]
+    public int JoinerDays { get; init; } = 14;
 }
 
 [OptionsValidator]

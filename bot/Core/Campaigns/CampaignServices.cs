@@ -16,6 +16,7 @@ public static class CampaignServices
         services.AddSingleton<AudienceCountRun>();
         services.AddSingleton<PlanRun>();
         services.AddSingleton<NamesRun>();
+        services.AddSingleton<OwedTasksRun>();
         return services;
     }
 
@@ -27,7 +28,13 @@ public static class CampaignServices
         services.AddSingleton<ApprovalNoticeRun>();
         services.AddSingleton<ExemptionNoticeRun>();
         services.AddSingleton<AssignmentNoticeRun>();
+        services.AddSingleton<FollowUpNoticeRun>();
         services.AddSingleton<NoticeRun>();
+        services.AddSingleton<OpenPeopleRun>();
+        services.AddSingleton<OverdueNoticeRun>();
+        services.AddSingleton<ReminderPostRun>();
+        services.AddSingleton<ReminderRun>();
+        services.AddSingleton<ReminderTable>();
         return services;
     }
 }

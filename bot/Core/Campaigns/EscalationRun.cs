@@ -3,7 +3,7 @@ using TeamsIsms.Storage;
 namespace TeamsIsms.Campaigns;
 
 /// <summary>Tells unit heads and security managers of overdue people: the notices are queued first, then it is noted.</summary>
-internal sealed class EscalationRun(CampaignTable campaigns, AssignmentTable assignments, WorkQueue queue)
+internal sealed class EscalationRun(CampaignTable campaigns, OpenPeopleRun open, WorkQueue queue)
 {
     public async Task RunAsync(Campaign campaign, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -28,14 +28,11 @@ internal sealed class EscalationRun(CampaignTable campaigns, AssignmentTable ass
         Campaign campaign, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var heads = new HashSet<Guid>();
-        for (var shard = 0; shard < campaign.Shards; shard++)
+        await foreach (var assignment in open.ReadAsync(campaign, head: null, cancellationToken))
         {
-            await foreach (var assignment in assignments.ReadAsync(campaign.Id, shard, cancellationToken))
+            if (assignment.IsOverdue(now) && assignment.Head is { } head)
             {
-                if (assignment.IsOverdue(now) && assignment.Head is { } head)
-                {
-                    heads.Add(head);
-                }
+                heads.Add(head);
             }
         }
 

@@ -55,6 +55,13 @@ public static class Exempt
         return Settled(assignment, exemption with { Approval = approval, Until = until }, act, comment);
     }
 
+    /// <summary>The exemption's last day is over: the duty is open again.</summary>
+    public static Outcome<AssignmentStep?> RanOut(Assignment? assignment, Act act) =>
+        assignment is { Status: AssignmentStatus.Exempted, Exemption.Until: { } until } && until < Taipei.Day(act.At)
+            ? AssignmentStep.Of(
+                assignment, assignment with { Status = Before(assignment), Exemption = null }, TrailKinds.AcknowledgementReopened, act)
+            : (AssignmentStep?)null;
+
     private static AssignmentStep Settled(Assignment assignment, Exemption exemption, Act act, string? comment)
     {
         var (status, kind) = exemption.Approval.Status switch

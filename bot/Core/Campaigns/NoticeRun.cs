@@ -5,7 +5,7 @@ namespace TeamsIsms.Campaigns;
 
 /// <summary>Tells single people of approvals, exemptions and objections. A notice may come twice; its cards do not.</summary>
 internal sealed partial class NoticeRun(
-    ApprovalNoticeRun approvals, AssignmentNoticeRun assignments, WorkQueue queue, ILogger<NoticeRun> logger)
+    ApprovalNoticeRun approvals, AssignmentNoticeRun assignments, FollowUpNoticeRun followUp, WorkQueue queue, ILogger<NoticeRun> logger)
 {
     // At the usual pauses some minutes of busy answers; the state is on the person's other cards and in the list of tasks.
     private const int MostAttempts = 20;
@@ -15,12 +15,16 @@ internal sealed partial class NoticeRun(
     {
         switch (notice.Kind)
         {
-            case CampaignNoticeKind.ApprovalAsked or CampaignNoticeKind.ApprovalSettled:
+            case CampaignNoticeKind.ApprovalAsked or CampaignNoticeKind.ApprovalReminder or CampaignNoticeKind.ApprovalSettled:
                 await AgainAsync(notice, await approvals.RunAsync(notice, cancellationToken), cancellationToken);
                 return true;
             case CampaignNoticeKind.ExemptionAsked or CampaignNoticeKind.ExemptionSettled
                 or CampaignNoticeKind.Declined or CampaignNoticeKind.Reopened:
                 await AgainAsync(notice, await assignments.RunAsync(notice, cancellationToken), cancellationToken);
+                return true;
+            case CampaignNoticeKind.Nudge or CampaignNoticeKind.Reminder
+                or CampaignNoticeKind.OverdueToHead or CampaignNoticeKind.OverdueToManager:
+                await AgainAsync(notice, await followUp.RunAsync(notice, cancellationToken), cancellationToken);
                 return true;
             default:
                 return false;
