@@ -36,6 +36,11 @@ internal sealed class BatchSweepRun(
 
     private async Task SweepAsync(Campaign campaign, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        for (var shard = 0; shard < campaign.Shards; shard++)
+        {
+            await assignments.SweepAsync(campaign.Id, shard, cancellationToken);
+        }
+
         var states = await heads.ReadAsync(campaign, cancellationToken);
         var isStale = states.Any(head => head is not null && head.Status != campaign.Status);
         var isUnended = campaign.IsOver && campaign.EndedAt + Grace < now && Figures.Of([.. states.OfType<ShardHead>()], now).Open > 0;

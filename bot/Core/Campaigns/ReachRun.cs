@@ -21,23 +21,34 @@ internal sealed class ReachRun(
     /// <param name="cancellationToken">Stops the wait.</param>
     public async Task<Reach> HealAsync(Guid person, ConversationReference lost, bool isGone, CancellationToken cancellationToken)
     {
-        if (isGone)
+        if (!isGone)
         {
-            var made = await connector.CreateConversationAsync(
-                lost.ServiceUrl, person.ToString(), options.Value.Tenants[0].ToString(), cancellationToken);
-            if (made.Conversation is { } conversation)
-            {
-                await conversations.MetAsync(person, conversation.ConversationId, conversation.ServiceUrl, cancellationToken);
-                return new Reach(conversation);
-            }
-
-            if (made.Verdict is SendVerdict.TryAgain or SendVerdict.Uncertain)
-            {
-                return new Reach(IsLater: true);
-            }
+            return await InstallAsync(person, cancellationToken);
         }
 
-        return await InstallAsync(person, cancellationToken);
+        var opened = await OpenAsync(person, lost.ServiceUrl, cancellationToken);
+        if (opened is { Conversation: not null } or { IsLater: true })
+        {
+            return opened;
+        }
+
+        // Without the app there is no chat to open; with it the deleted one is opened again.
+        var installed = await InstallAsync(person, cancellationToken);
+        return installed.Conversation is { } chat && await OpenAsync(person, chat.ServiceUrl, cancellationToken) is { Conversation: not null } again
+            ? again
+            : installed;
+    }
+
+    private async Task<Reach> OpenAsync(Guid person, string serviceUrl, CancellationToken cancellationToken)
+    {
+        var made = await connector.CreateConversationAsync(
+            serviceUrl, person.ToString(), options.Value.Tenants[0].ToString(), cancellationToken);
+        if (made.Conversation is { } conversation)
+        {
+            await conversations.MetAsync(person, conversation.ConversationId, conversation.ServiceUrl, cancellationToken);
+        }
+
+        return new Reach(made.Conversation, made.Code, IsLater: made.Verdict is SendVerdict.TryAgain or SendVerdict.Uncertain);
     }
 
     public Task BlockedAsync(Guid person, string code, CancellationToken cancellationToken) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Azure.Storage.Queues;
-using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Campaigns;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
