@@ -44,7 +44,6 @@ internal static class HostCalls
             ["Bot__Tenants__0"] = tenant.Settings.TenantId.ToString(),
             ["Bot__Issuers__0__Issuer"] = TokenOffice.ChannelIssuer,
             ["Bot__Issuers__0__Metadata"] = new Uri(ports.Login, "/v1/.well-known/openidconfiguration").ToString(),
-            ["Bot__ServiceUrl"] = envelope.ServiceUrl,
             ["Bot__ServiceHosts__0"] = new Uri(envelope.ServiceUrl).Host,
             ["Bot__ServiceUrl"] = envelope.ServiceUrl,
             ["Bot__PublicUrl"] = ports.Bot.ToString(),
