@@ -43,7 +43,13 @@ public static class Acknowledge
             client);
         return AssignmentStep.Of(
             assignment,
-            assignment with { Status = AssignmentStatus.Acknowledged, Answer = answer, Reason = null, Paper = null },
+            assignment with
+            {
+                Status = AssignmentStatus.Acknowledged,
+                Answer = answer,
+                Reason = null,
+                Paper = channel == Channel.Paper ? assignment.Paper : null,
+            },
             channel == Channel.Paper ? TrailKinds.AcknowledgementRecorded : TrailKinds.AcknowledgementGiven,
             act,
             sha256: campaign.Document.Sha256);

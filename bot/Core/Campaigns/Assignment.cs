@@ -72,7 +72,7 @@ public sealed record Assignment
 
     public Exemption? Exemption { get; init; }
 
-    /// <summary>A paper acknowledgement that waits for its second person.</summary>
+    /// <summary>A paper acknowledgement: it waits for its second person, or is the evidence of the answer.</summary>
     public PaperRecord? Paper { get; init; }
 
     /// <summary>Why it was declined, cannot be delivered, or ended.</summary>

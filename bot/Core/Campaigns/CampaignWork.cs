@@ -11,6 +11,9 @@ public enum CampaignWorkKind
 
     /// <summary>End what is open, as the campaign's state says, and show it on every card.</summary>
     End,
+
+    /// <summary>Make the report and put it into the library.</summary>
+    Report,
 }
 
 public sealed record CampaignWork(CampaignId Campaign, CampaignWorkKind Kind);

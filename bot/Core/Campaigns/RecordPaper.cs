@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TeamsIsms.Campaigns;
 
 /// <summary>
@@ -17,11 +19,7 @@ public static class RecordPaper
             _ when by == assignment.Person => new OwnRecord(),
             _ when string.IsNullOrWhiteSpace(evidenceItemId) => new EvidenceNeeded(),
             _ when signedOn > Taipei.Day(act.At) => new InTheFuture(),
-            _ => AssignmentStep.Of(
-                assignment,
-                assignment with { Paper = new PaperRecord(by, act.At, signedOn, evidenceItemId) },
-                TrailKinds.AcknowledgementRecorded,
-                act),
+            _ => Recorded(assignment, new PaperRecord(by, act.At, signedOn, evidenceItemId), act),
         };
 
     public static Outcome<AssignmentStep> Confirm(
@@ -32,4 +30,11 @@ public static class RecordPaper
                 campaign with { MustOpen = false }, head, assignment, revision: null, Channel.Paper, client: null, act),
             _ => new NothingToConfirm(),
         };
+
+    private static AssignmentStep Recorded(Assignment assignment, PaperRecord paper, Act act)
+    {
+        var step = AssignmentStep.Of(assignment, assignment with { Paper = paper }, TrailKinds.AcknowledgementRecorded, act);
+        var note = string.Create(CultureInfo.InvariantCulture, $"signed {paper.SignedOn:yyyy-MM-dd} evidence {paper.EvidenceItemId}");
+        return step with { Event = step.Event with { Detail = step.Event.Detail with { Note = note } } };
+    }
 }

@@ -18,9 +18,13 @@ internal sealed class LibraryClient(Lazy<GraphServiceClient> graph, ContentClien
 
     /// <summary>The files of the documents folder, by number and name.</summary>
     public Task<Outcome<IReadOnlyList<LibraryDocument>>> ListAsync(CancellationToken cancellationToken) =>
+        ListAsync(options.Value.DocumentsFolder, cancellationToken);
+
+    /// <summary>The files of another folder, given by its path inside the drive.</summary>
+    public Task<Outcome<IReadOnlyList<LibraryDocument>>> ListAsync(string path, CancellationToken cancellationToken) =>
         LibraryAnswers.ReadAsync<IReadOnlyList<LibraryDocument>>(options.Value.DriveId, new LibraryNotConfigured(), async drive =>
         {
-            var folder = await graph.Value.Drives[drive].Root.ItemWithPath(options.Value.DocumentsFolder)
+            var folder = await graph.Value.Drives[drive].Root.ItemWithPath(path)
                 .GetAsync(cancellationToken: cancellationToken);
             var documents = new List<LibraryDocument>();
             await foreach (var page in GraphPages.FollowAsync((next, cancel) => ChildrenAsync(drive, folder!.Id!, next, cancel), null, cancellationToken))

@@ -29,6 +29,10 @@ public sealed class GraphOptions
     [RegularExpression("^[^/\\\\:*?\"<>|#%](?:[^\\\\:*?\"<>|#%]*[^/\\\\:*?\"<>|#%])?$")]
     public string DocumentsFolder { get; init; } = "Documents";
 
+    /// <summary>Path of the folder of scanned signatures inside the drive.</summary>
+    [RegularExpression("^[^/\\\\:*?\"<>|#%](?:[^\\\\:*?\"<>|#%]*[^/\\\\:*?\"<>|#%])?$")]
+    public string EvidenceFolder { get; init; } = "Evidence";
+
     /// <summary>How often a request that may be repeated is repeated.</summary>
     [Range(0, 10)]
     public int Retries { get; init; } = 5;

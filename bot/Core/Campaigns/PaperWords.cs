@@ -1,0 +1,6 @@
+namespace TeamsIsms.Campaigns;
+
+internal static class PaperWords
+{
+    public static readonly Words Text = new(typeof(PaperWords));
+}
