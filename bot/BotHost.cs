@@ -1,6 +1,7 @@
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Campaigns;
 using TeamsIsms.Bot.Help;
+using TeamsIsms.Bot.Links;
 using TeamsIsms.Bot.Messages;
 using TeamsIsms.Bot.People;
 using TeamsIsms.Campaigns;
@@ -37,11 +38,15 @@ public sealed class BotHost
             .AddPeople()
             .AddDocuments()
             .AddCampaigns()
+            .AddPaper()
+            .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
             .AddHelp()
             .AddRoutes(PeopleRoutes.Add)
             .AddRoutes(CampaignRoutes.Add)
+            .AddRoutes(PaperRoutes.Add)
+            .AddRoutes(ReportRoutes.Add)
             .AddRoutes(ApprovalRoutes.Add);
     }
 
@@ -53,6 +58,7 @@ public sealed class BotHost
             return next(context);
         });
         app.MapMessages();
+        app.MapLinks();
     }
 
     /// <summary>What every answer carries; a page that shows something loosens its own policy.</summary>

@@ -9,11 +9,11 @@ namespace TeamsIsms.Bot.Campaigns;
 internal static class ReportRoutes
 {
     public static void Add(Routes routes) => routes.Verb(
-        "campaign.report", ReportJson.Default.ReportVerb, Caller.Role(Role.SecurityManager), ReportAsync);
+        "campaign.report", CampaignJson.Default.CampaignVerb, Caller.Role(Role.SecurityManager), ReportAsync);
 
-    private static async Task<Answer> ReportAsync(Turn turn, ReportVerb verb, CancellationToken cancellationToken)
+    private static async Task<Answer> ReportAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken)
     {
-        if (CampaignId.Parse(verb.Id) is not { } id
+        if (verb.Campaign() is not { } id
             || await turn.Get<CampaignTable>().FindAsync(id, cancellationToken) is not { } campaign)
         {
             return Answer.Refused(new UnknownCampaign());

@@ -10,6 +10,7 @@ internal static class LinkRoutes
     {
         services.AddLinks();
         services.AddSingleton(provider => new LinkMisses(provider.GetRequiredService<IOptions<MailLinkOptions>>().Value));
+        services.AddSingleton<LinkRun>();
         services.AddSingleton<LinkPageRun>();
         return services;
     }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using TeamsIsms.Campaigns;
+using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
@@ -210,7 +211,7 @@ internal sealed class DeliveryWorld : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(new CachedCredentialClient(new FixedCredential(), Clock));
-        services.AddStorage().AddTeams().AddGraph().AddPeople().AddCampaigns().AddDelivery();
+        services.AddStorage().AddTeams().AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery();
         var tables = new TableClientOptions();
         tables.AddPolicy(crash, HttpPipelinePosition.PerRetry);
         services.AddSingleton(new TableServiceClient(_connection, tables));

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace TeamsIsms.Campaigns;
 
 /// <summary>Serves the people of one batch and writes down what came of it while it goes.</summary>
-internal sealed class BatchRun(BatchTable batches, PostRun post, IOptions<DeliveryOptions> options, TimeProvider time) : IDisposable
+internal sealed class BatchRun(
+    BatchTable batches, PostRun post, MailLinkRun letters, IOptions<DeliveryOptions> options, TimeProvider time) : IDisposable
 {
     // A crash repeats at most what is not written yet.
     private const int Portion = 25;
@@ -78,7 +79,7 @@ internal sealed class BatchRun(BatchTable batches, PostRun post, IOptions<Delive
                 async (assignment, cancel) =>
                 {
                     var posting = state.Batch.Value.Kind == DeliveryKind.Ask
-                        ? await post.AskAsync(campaign, assignment, May, cancel)
+                        ? await AskAsync(campaign, assignment, May, cancel)
                         : await post.RefreshAsync(campaign, assignment, May, cancel);
                     if (posting is not null)
                     {
@@ -96,6 +97,21 @@ internal sealed class BatchRun(BatchTable batches, PostRun post, IOptions<Delive
         {
             results.Complete();
         }
+    }
+
+    /// <summary>By Teams, else by letter.</summary>
+    private async Task<Posting?> AskAsync(
+        Campaign campaign, Assignment assignment, Func<bool> may, CancellationToken cancellationToken)
+    {
+        var posting = await post.AskAsync(campaign, assignment, may, cancellationToken);
+        if (posting is not NotReached lost || !letters.CanReach(assignment))
+        {
+            return posting;
+        }
+
+        // Not stopped once it is under way, as a card is not.
+        var verdict = await letters.SendAsync(campaign, assignment, isReminder: false, CancellationToken.None);
+        return MailRules.Read(assignment, lost, verdict, time.GetUtcNow(), options.Value.UncertainPause);
     }
 
     private async Task<BatchState> WriteAsync(

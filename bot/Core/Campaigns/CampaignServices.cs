@@ -29,6 +29,8 @@ public static class CampaignServices
         services.AddSingleton<ExemptionNoticeRun>();
         services.AddSingleton<AssignmentNoticeRun>();
         services.AddSingleton<FollowUpNoticeRun>();
+        services.AddSingleton<ReportNoticeRun>();
+        services.AddSingleton<WholeNoticeRun>();
         services.AddSingleton<NoticeRun>();
         services.AddSingleton<OpenPeopleRun>();
         services.AddSingleton<OverdueNoticeRun>();

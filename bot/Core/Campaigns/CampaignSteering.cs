@@ -28,6 +28,12 @@ internal static class CampaignSteering
             yield return Plain(campaign, "Report", "campaign.report", culture);
         }
 
+        if (campaign is { IsOver: true, Report: { } report })
+        {
+            yield return new ActionOpenUrl(CampaignLook.Say(culture, "OpenSummary"), report.Summary);
+            yield return new ActionOpenUrl(CampaignLook.Say(culture, "OpenNames"), report.Names);
+        }
+
         yield return Plain(campaign, "Update", "campaign.progress", culture);
         if (campaign.Status == CampaignStatus.Active)
         {

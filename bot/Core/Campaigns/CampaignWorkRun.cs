@@ -2,7 +2,7 @@ namespace TeamsIsms.Campaigns;
 
 /// <summary>The queue <c>campaign-start</c>: what is to be done to a whole campaign. Each may be repeated.</summary>
 internal sealed class CampaignWorkRun(
-    CampaignTable campaigns, CampaignStartRun start, CampaignSpreadRun spread, CampaignEndRun end, TimeProvider time)
+    CampaignTable campaigns, LaunchRun launch, CampaignSpreadRun spread, FinishRun finish, TimeProvider time)
 {
     public async Task RunAsync(CampaignWork work, CancellationToken cancellationToken)
     {
@@ -15,16 +15,19 @@ internal sealed class CampaignWorkRun(
         switch (work.Kind)
         {
             case CampaignWorkKind.Start:
-                await start.RunAsync(campaign, now, cancellationToken);
+                await launch.RunAsync(campaign, now, cancellationToken);
                 break;
             case CampaignWorkKind.Spread when campaign.Status is CampaignStatus.Active or CampaignStatus.Paused:
                 await spread.RunAsync(campaign, now, cancellationToken);
                 break;
             case CampaignWorkKind.Spread or CampaignWorkKind.End when campaign.IsOver:
-                await end.RunAsync(campaign, now, cancellationToken);
+                await finish.EndAsync(campaign, now, cancellationToken);
                 break;
             case CampaignWorkKind.Spread or CampaignWorkKind.End:
                 break; // it has not started, or runs again
+            case CampaignWorkKind.Report:
+                await finish.ReportAsync(campaign, now, cancellationToken);
+                break;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace TeamsIsms.Campaigns;
 
 public static class DeliveryServices
 {
-    /// <summary>What starts campaigns, brings the cards and ends campaigns; needs campaigns, people, Graph, Teams and the storage.</summary>
+    /// <summary>What starts campaigns, brings the cards and ends campaigns; needs campaigns, people, documents, Graph, Teams and the storage.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddOptions<DeliveryOptions>().BindConfiguration("Campaigns:Delivery").ValidateOnStart();
@@ -23,11 +23,14 @@ public static class DeliveryServices
         services.AddSingleton<CampaignWorkRun>();
         services.AddSingleton<DeliveryQueue>();
         services.AddSingleton<DeliveryRun>();
+        services.AddSingleton<FinishRun>();
+        services.AddSingleton<LaunchRun>();
         services.AddSingleton<PaceRun>();
         services.AddSingleton<PostRun>();
         services.AddSingleton<ReachRun>();
         services.AddSingleton<SendRun>();
         services.AddSingleton<ShardHeadTable>();
-        return services;
+        services.AddSingleton<SupersedeRun>();
+        return services.AddLinks().AddReports();
     }
 }

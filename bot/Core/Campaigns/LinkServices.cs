@@ -6,14 +6,13 @@ namespace TeamsIsms.Campaigns;
 
 public static class LinkServices
 {
-    /// <summary>Letters with links and what the page behind them does; needs campaigns, documents, Graph and the storage.</summary>
+    /// <summary>Letters with links; needs Graph, Teams and the storage.</summary>
     public static IServiceCollection AddLinks(this IServiceCollection services)
     {
         services.AddOptions<MailLinkOptions>().BindConfiguration("Links").ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MailLinkOptions>, MailLinkOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<LinkTable>();
-        services.AddSingleton<LinkRun>();
         services.AddSingleton<MailLinkRun>();
         return services;
     }

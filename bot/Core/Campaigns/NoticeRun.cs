@@ -3,9 +3,9 @@ using TeamsIsms.Storage;
 
 namespace TeamsIsms.Campaigns;
 
-/// <summary>Tells single people of approvals, exemptions and objections. A notice may come twice; its cards do not.</summary>
+/// <summary>Tells single people of approvals, exemptions, objections and reports. A notice may come twice; its cards do not.</summary>
 internal sealed partial class NoticeRun(
-    ApprovalNoticeRun approvals, AssignmentNoticeRun assignments, FollowUpNoticeRun followUp, WorkQueue queue, ILogger<NoticeRun> logger)
+    WholeNoticeRun whole, AssignmentNoticeRun assignments, FollowUpNoticeRun followUp, WorkQueue queue, ILogger<NoticeRun> logger)
 {
     // At the usual pauses some minutes of busy answers; the state is on the person's other cards and in the list of tasks.
     private const int MostAttempts = 20;
@@ -16,7 +16,7 @@ internal sealed partial class NoticeRun(
         switch (notice.Kind)
         {
             case CampaignNoticeKind.ApprovalAsked or CampaignNoticeKind.ApprovalReminder or CampaignNoticeKind.ApprovalSettled:
-                await AgainAsync(notice, await approvals.RunAsync(notice, cancellationToken), cancellationToken);
+                await AgainAsync(notice, await whole.RunAsync(notice, cancellationToken), cancellationToken);
                 return true;
             case CampaignNoticeKind.ExemptionAsked or CampaignNoticeKind.ExemptionSettled
                 or CampaignNoticeKind.Declined or CampaignNoticeKind.Reopened:

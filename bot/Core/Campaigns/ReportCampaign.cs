@@ -18,6 +18,10 @@ internal static class ReportCampaign
         return step with { Event = step.Event with { Detail = detail } };
     }
 
+    /// <summary>It ran, is over, and no report tells of its end yet.</summary>
+    public static bool IsOwed(Campaign campaign) =>
+        campaign is { StartedAt: not null, IsOver: true } && (campaign.Report is null || campaign.Report.At < campaign.EndedAt);
+
     /// <summary>The second of two taps, or of two messages: the report that was just made says the same.</summary>
     public static bool IsFresh(Campaign campaign, DateTimeOffset now) =>
         campaign.Report is { } report && now - report.At < Fresh && !(report.At < campaign.EndedAt);
