@@ -15,7 +15,8 @@ internal sealed partial class NoticeRun(
     {
         switch (notice.Kind)
         {
-            case CampaignNoticeKind.ApprovalAsked or CampaignNoticeKind.ApprovalReminder or CampaignNoticeKind.ApprovalSettled:
+            case CampaignNoticeKind.ApprovalAsked or CampaignNoticeKind.ApprovalReminder
+                or CampaignNoticeKind.ApprovalSettled or CampaignNoticeKind.ReportReady:
                 await AgainAsync(notice, await whole.RunAsync(notice, cancellationToken), cancellationToken);
                 return true;
             case CampaignNoticeKind.ExemptionAsked or CampaignNoticeKind.ExemptionSettled
