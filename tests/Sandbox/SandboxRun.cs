@@ -124,6 +124,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             {
                 new ControlDoor(clock, faults, log, hosts).Map(app);
                 new PeopleDoor(channel.Tenant, channel.Chats, channel.Deliveries).Map(app);
+                new DocumentDoor(channel.Tenant).Map(app);
             },
             cancellationToken));
     }

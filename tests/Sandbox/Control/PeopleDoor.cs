@@ -15,7 +15,7 @@ internal sealed class PeopleDoor(TenantState tenant, ChatBook chats, Deliveries 
             tenant.People.Change(person, user => user with { Enabled = change.Enabled ?? user.Enabled, Unit = change.Unit ?? user.Unit })
                 ? Results.Ok()
                 : NoSuchPerson());
-        app.MapDelete("/people/{person:guid}", (Guid person) => tenant.People.Remove(person) ? Results.Ok() : NoSuchPerson());
+        app.MapDelete("/people/{person:guid}", (Guid person) => tenant.Leave(person) ? Results.Ok() : NoSuchPerson());
         app.MapPost("/people/{person:guid}/activities", SendAsync);
         app.MapGet("/people/{person:guid}/chat", (Guid person) =>
             tenant.People.Find(person) is null ? NoSuchPerson() : Results.Json(chats.Of(person).Read()));
