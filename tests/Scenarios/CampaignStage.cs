@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Azure.Data.Tables;
+using Azure.Storage.Queues;
+using TeamsIsms.Campaigns;
+using TeamsIsms.Kernel;
+using TeamsIsms.Storage;
+using TeamsIsms.Teams;
+using TeamsIsms.Tests.Testing;
+
+namespace TeamsIsms.Tests.Scenarios;
+
+/// <summary>Lets the people of a sandbox act as their clients would, and reads from storage what became of it.</summary>
+internal sealed class CampaignStage
+{
+    private readonly SandboxProcess _sandbox;
+    private readonly CampaignTable _campaigns;
+    private readonly AssignmentTable _assignments;
+
+    public CampaignStage(SandboxProcess sandbox)
+    {
+        _sandbox = sandbox;
+        Tables = new TableServiceClient(sandbox.Storage);
+        var outbox = new OutboxRun(new WorkQueue(new QueueServiceClient(sandbox.Storage)));
+        (_campaigns, _assignments) = (new CampaignTable(Tables, outbox), new AssignmentTable(Tables, outbox));
+    }
+
+    public TableServiceClient Tables { get; }
+
+    public SandboxControl Control => _sandbox.Control;
+
+    public Guid Staff => _sandbox.Persona("staff");
+
+    public Guid UnitHead => _sandbox.Persona("unithead");
+
+    public Guid Manager => _sandbox.Persona("manager");
+
+    public Guid Chair => _sandbox.Persona("chair");
+
+    public Guid Handler => _sandbox.Persona("handler");
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>Presses a button. Scenarios are faster than people: when the bot finds so, a minute passes.</summary>
+    public async Task<CampaignAnswer> TapAsync(
+        Guid person, string locale, string verb, string? id, params (string Name, string? Value)[] data)
+    {
+        var pairs = new JsonObject(data.Select(pair => KeyValuePair.Create(pair.Name, (JsonNode?)pair.Value)));
+        if (id is not null)
+        {
+            pairs["id"] = id;
+        }
+
+        while (true)
+        {
+            var answer = await Control.SendAsync(person, Invoke(locale, verb, (JsonObject)pairs.DeepClone()), Stop);
+            Assert.Equal(200, answer.Status);
+            if (answer.Json["value"] is not JsonValue sentence || (string?)sentence != Say(locale, TeamsWords.Text, "TooFast"))
+            {
+                return new CampaignAnswer(answer.Json);
+            }
+
+            await Control.AdvanceAsync(TimeSpan.FromMinutes(1), Stop);
+        }
+    }
+
+    /// <summary>Presses a button of a message in the person's chat, with what the person typed.</summary>
+    public Task<CampaignAnswer> PressAsync(
+        Guid person, string locale, SandboxMessage message, string verb, params (string Name, string? Value)[] typed)
+    {
+        var data = CampaignAnswer.Data(message.Card, verb);
+        Assert.NotNull(data);
+        return TapAsync(person, locale, verb, null, With([.. data.Select(pair => (pair.Key, (string?)pair.Value))], typed));
+    }
+
+    /// <summary>Waits for a card of a campaign that offers a button.</summary>
+    public Task<SandboxMessage> SeesAsync(Guid person, string id, string verb) => Control.SeesAsync(
+        person,
+        message => CampaignAnswer.Data(message.Card, verb) is { } data && (string?)data["id"] == id,
+        Stop);
+
+    /// <summary>Waits for a message that says something.</summary>
+    public Task<SandboxMessage> ReadsAsync(Guid person, string words) =>
+        Control.SeesAsync(person, message => message.Words.Contains(words, StringComparison.Ordinal), Stop);
+
+    /// <summary>Fills the form and sends it for approval.</summary>
+    /// <returns>The campaign's id.</returns>
+    public async Task<string> SubmitAsync(string locale, params (string Name, string? Value)[] other)
+    {
+        var now = await Control.NowAsync(Stop);
+        var id = CampaignId.New(now).ToString();
+        var answer = await TapAsync(Manager, locale, "campaign.create", id, With(await FormAsync(), other));
+        Assert.Contains("C-20", answer.Words, StringComparison.Ordinal);
+        return id;
+    }
+
+    /// <summary>Everything a form needs: the policy, everybody, twenty days.</summary>
+    public async Task<(string Name, string? Value)[]> FormAsync() =>
+    [
+        ("document", "ISMS-M-101"), ("audience", "all,guests"), ("due", Date(Taipei.Day(await Control.NowAsync(Stop)).AddDays(20))),
+        ("mustOpen", "true"), ("remindDays", "7,1"),
+    ];
+
+    /// <summary>The fields, those that are given again changed.</summary>
+    public static (string Name, string? Value)[] With((string Name, string? Value)[] fields, params (string Name, string? Value)[] other) =>
+        [.. fields.Where(field => other.All(one => one.Name != field.Name)), .. other];
+
+    /// <summary>Puts another text of a document into the library.</summary>
+    public async Task PublishAsync(string number, string revision, string text)
+    {
+        using var http = new HttpClient { BaseAddress = _sandbox.Address("control") };
+        var documents = (await http.GetFromJsonAsync<JsonArray>("/documents", Stop))!;
+        var name = documents.Select(document => (string)document!["name"]!).Single(name => name.StartsWith(number, StringComparison.Ordinal));
+        using var content = new StringContent($"文件編號：{number}\n文件名稱：帳號與權限管理程序書\n版次：{revision}\n\n{text}\n");
+        using var answer = await http.PutAsync(new Uri($"/documents/{Uri.EscapeDataString(name)}", UriKind.Relative), content, Stop);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Sends a form, has it approved and waits until every card is delivered.</summary>
+    public async Task<string> StartAsync(string locale, params (string Name, string? Value)[] other)
+    {
+        var id = await SubmitAsync(locale, other);
+        await ApproveAsync(locale, id);
+        return id;
+    }
+
+    public async Task ApproveAsync(string locale, string id)
+    {
+        var asked = await SeesAsync(Chair, id, "approval.approve");
+        await PressAsync(Chair, locale, asked, "approval.approve");
+        await DeliveredAsync(id);
+    }
+
+    public Task DeliveredAsync(string id) => SandboxControl.EventuallyAsync(
+        async () => await CampaignAsync(id) is { Status: CampaignStatus.Active } campaign && (await FiguresAsync(campaign)).Pending == 0, Stop);
+
+    public Task UntilAsync(string id, Guid person, AssignmentStatus status) => SandboxControl.EventuallyAsync(
+        async () => (await AssignmentAsync(id, person))?.Status == status, Stop);
+
+    public async Task<Campaign> CampaignAsync(string id) => (await _campaigns.FindAsync(CampaignId.Parse(id)!.Value, Stop))!;
+
+    public async Task<Assignment?> AssignmentAsync(string id, Guid person) =>
+        (await _assignments.FindAsync(await CampaignAsync(id), person, Stop))?.Assignment;
+
+    /// <summary>The figures now; they add up whenever they are read.</summary>
+    public async Task<Figures> FiguresAsync(Campaign campaign)
+    {
+        var figures = Figures.Of(await _assignments.HeadsAsync(campaign, Stop), await Control.NowAsync(Stop));
+        Assert.True(figures.AddUp);
+        return figures;
+    }
+
+    /// <summary>The campaign's state as taps see it.</summary>
+    public async Task<CampaignStatus> ShardStatusAsync(string id) =>
+        (await _assignments.HeadsAsync(await CampaignAsync(id), Stop))[0].Status;
+
+    public Task<CampaignTrail> TrailAsync() => CampaignTrail.CheckedAsync(Tables, Stop);
+
+    public async Task<IReadOnlyList<JsonObject>> PeopleAsync() =>
+        [.. (await Control.PeopleAsync(Stop)).Select(person => person!.AsObject()).Where(person => (bool)person["enabled"]!)];
+
+    public static string Say(string locale, Words words, string key, params object[] values) =>
+        words.Say(Languages.Choose(locale), key, values);
+
+    public static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static JsonObject Invoke(string locale, string verb, JsonObject data) => new()
+    {
+        ["type"] = "invoke",
+        ["name"] = "adaptiveCard/action",
+        ["locale"] = locale,
+        ["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
+            ["trigger"] = "manual",
+        },
+    };
+}
