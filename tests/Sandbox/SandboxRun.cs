@@ -56,6 +56,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             bot.StartAsync(cancellationToken),
             startFunctions(cancellationToken),
             StartPlaygroundsAsync(tenant, ports, programs, cancellationToken));
+        await new DirectoryRead(Azurite.Connection(ports)).WaitAsync(folder.Logs, cancellationToken);
         foreach (var persona in Personas.All)
         {
             tenant.Installations.Add(persona.Id);

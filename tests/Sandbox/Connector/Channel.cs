@@ -46,7 +46,7 @@ internal sealed class Channel : IDisposable
                 bot.Use(CheckTokenAsync);
             });
         app.UseRouting();
-        var playgrounds = new Playgrounds(_windows, Deliveries, Tenant);
+        var playgrounds = new Playgrounds(_windows, Deliveries, Chats, Tenant);
         var conversations = new ConnectorDoor(Tenant, Chats, playgrounds, faults.Connector);
         conversations.Map(app);
         new ChannelDoor(Tenant, conversations).Map(app);

@@ -5,44 +5,99 @@ using System.Text.Json.Nodes;
 namespace TeamsIsms.Sandbox.Connector;
 
 /// <summary>
-/// The window through which one persona sees the chat. The playground numbers messages itself, so each message has two ids.
+/// The window through which one persona sees the chat. The playground numbers messages itself, so each message has two ids;
+/// it forgets them when its page is opened anew, and is then shown the chat again.
 /// </summary>
 internal sealed class PlaygroundLink(Uri playground, string conversationId) : IDisposable
 {
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(5) };
     private readonly ConcurrentDictionary<string, string> _theirs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _ours = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _turn = new(1);
+    private bool _opened;
 
     public string ConversationId => conversationId;
 
     public string? Ours(string theirId) => _ours.GetValueOrDefault(theirId);
 
-    public async Task ShowAsync(string activityId, JsonObject activity, CancellationToken cancellationToken)
+    /// <summary>A page was opened: draws what stands in the chat, once.</summary>
+    public Task OpenAsync(Chat chat, CancellationToken cancellationToken) => InTurnAsync(
+        async () =>
+        {
+            _theirs.Clear();
+            _opened = true;
+            foreach (var message in chat.Read())
+            {
+                await DrawAsync(message.ActivityId, Activity(message), cancellationToken);
+            }
+        },
+        cancellationToken);
+
+    /// <summary>Draws a new message, unless no page was opened yet or opening it drew the message.</summary>
+    public Task ShowAsync(string activityId, JsonObject activity, CancellationToken cancellationToken) => InTurnAsync(
+        () => _opened && !_theirs.ContainsKey(activityId) ? DrawAsync(activityId, activity, cancellationToken) : Task.CompletedTask,
+        cancellationToken);
+
+    public Task ReplaceAsync(string activityId, JsonObject activity, CancellationToken cancellationToken) => InTurnAsync(
+        () => _theirs.TryGetValue(activityId, out var theirs)
+            ? CallAsync(HttpMethod.Put, "/" + theirs, activity, cancellationToken)
+            : Task.CompletedTask,
+        cancellationToken);
+
+    public Task RemoveAsync(string activityId, CancellationToken cancellationToken) => InTurnAsync(
+        async () =>
+        {
+            if (_theirs.TryRemove(activityId, out var theirs))
+            {
+                _ours.TryRemove(theirs, out _);
+                await CallAsync(HttpMethod.Delete, "/" + theirs, null, cancellationToken);
+            }
+        },
+        cancellationToken);
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        _turn.Dispose();
+    }
+
+    // the playground refuses a member that is null
+    private static JsonObject Activity(ChatMessage message)
+    {
+        var activity = new JsonObject { ["type"] = "message" };
+        if (message.Text is { } text)
+        {
+            activity["text"] = text;
+        }
+
+        if (message.Attachments is { } attachments)
+        {
+            activity["attachments"] = attachments.DeepClone();
+        }
+
+        return activity;
+    }
+
+    private async Task InTurnAsync(Func<Task> act, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task DrawAsync(string activityId, JsonObject activity, CancellationToken cancellationToken)
     {
         if (await CallAsync(HttpMethod.Post, "", activity, cancellationToken) is { } answer && (string?)answer["id"] is { } theirs)
         {
             (_theirs[activityId], _ours[theirs]) = (theirs, activityId);
         }
     }
-
-    public async Task ReplaceAsync(string activityId, JsonObject activity, CancellationToken cancellationToken)
-    {
-        if (_theirs.TryGetValue(activityId, out var theirs))
-        {
-            await CallAsync(HttpMethod.Put, "/" + theirs, activity, cancellationToken);
-        }
-    }
-
-    public async Task RemoveAsync(string activityId, CancellationToken cancellationToken)
-    {
-        if (_theirs.TryRemove(activityId, out var theirs))
-        {
-            _ours.TryRemove(theirs, out _);
-            await CallAsync(HttpMethod.Delete, "/" + theirs, null, cancellationToken);
-        }
-    }
-
-    public void Dispose() => _http.Dispose();
 
     // the window may be closed or slow: the chat itself is kept by the connector
     private async Task<JsonObject?> CallAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancellationToken)

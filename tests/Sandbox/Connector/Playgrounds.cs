@@ -4,7 +4,8 @@ using TeamsIsms.Sandbox.Tenant;
 namespace TeamsIsms.Sandbox.Connector;
 
 /// <summary>The personas' windows, by object id; empty without playgrounds.</summary>
-internal sealed class Playgrounds(IReadOnlyDictionary<Guid, PlaygroundLink> links, Deliveries deliveries, TenantState tenant)
+internal sealed class Playgrounds(
+    IReadOnlyDictionary<Guid, PlaygroundLink> links, Deliveries deliveries, ChatBook chats, TenantState tenant)
 {
     // members a playground makes up and the channel knows better
     private static readonly string[] MadeUp =
@@ -29,6 +30,12 @@ internal sealed class Playgrounds(IReadOnlyDictionary<Guid, PlaygroundLink> link
                 "The sandbox offers the personal chat with the bot only.", statusCode: StatusCodes.Status403Forbidden);
         }
 
+        if (IsGreeting(activity))
+        {
+            await OpenAsync(activity, person, link, cancellationToken);
+            return Results.Ok();
+        }
+
         foreach (var member in MadeUp)
         {
             activity.Remove(member);
@@ -40,5 +47,23 @@ internal sealed class Playgrounds(IReadOnlyDictionary<Guid, PlaygroundLink> link
         }
 
         return (await deliveries.SendAsync(activity, person, cancellationToken)).ToResult();
+    }
+
+    // each page posts both of these when it opens; the channel has its own pair for a person who has the app newly
+    private static bool IsGreeting(JsonObject activity) => (string?)activity["type"] switch
+    {
+        "installationUpdate" => (string?)activity["action"] is "add",
+        "conversationUpdate" => activity["membersAdded"] is JsonArray,
+        _ => false,
+    };
+
+    private async Task OpenAsync(JsonObject activity, DirectoryUser person, PlaygroundLink link, CancellationToken cancellationToken)
+    {
+        tenant.Installations.Add(person.Id);
+        await deliveries.AnnouncedAsync(person.Id).WaitAsync(cancellationToken);
+        if ((string?)activity["type"] is "installationUpdate")
+        {
+            await link.OpenAsync(chats.Of(person.Id), cancellationToken);
+        }
     }
 }
