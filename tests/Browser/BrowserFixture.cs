@@ -21,9 +21,11 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A page that speaks the person's language, in a context without history.</summary>
-    public Task<IPage> OpenAsync(int width, int height, string locale = "zh-TW") => _browser!.NewPageAsync(new()
+    /// <param name="scale">Dots of the picture for each of the page's.</param>
+    public Task<IPage> OpenAsync(int width, int height, string locale = "zh-TW", float scale = 1) => _browser!.NewPageAsync(new()
     {
         ViewportSize = new() { Width = width, Height = height },
+        DeviceScaleFactor = scale,
         Locale = locale,
         TimezoneId = "Asia/Taipei",
     });

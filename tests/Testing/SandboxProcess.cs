@@ -5,8 +5,7 @@ using System.Text.Json.Nodes;
 namespace TeamsIsms.Tests.Testing;
 
 /// <summary>
-/// The real sandbox as a child process, without playgrounds and with an empty store in memory. Disposing it ends the sandbox
-/// and all it started.
+/// The real sandbox as a child process with an empty store. Disposing it ends the sandbox and all it started.
 /// </summary>
 public sealed class SandboxProcess : IAsyncDisposable
 {
@@ -35,7 +34,12 @@ public sealed class SandboxProcess : IAsyncDisposable
     /// <summary>Connection string of the storage emulator.</summary>
     public string Storage => (string)Addresses["tableConnection"]!;
 
-    public static async Task<SandboxProcess> StartAsync(int staff, CancellationToken cancellationToken, params IEnumerable<string> options)
+    /// <summary>Without playgrounds, and with its store in memory.</summary>
+    public static Task<SandboxProcess> StartAsync(int staff, CancellationToken cancellationToken, params IEnumerable<string> options) =>
+        StartWithPlaygroundsAsync(staff, cancellationToken, ["--no-playground", .. options]);
+
+    public static async Task<SandboxProcess> StartWithPlaygroundsAsync(
+        int staff, CancellationToken cancellationToken, params IEnumerable<string> options)
     {
         var folder = Directory.CreateTempSubdirectory("teamsisms-sandbox-").FullName;
         var program = typeof(Sandbox.SandboxOptions).Assembly.Location;
@@ -47,7 +51,7 @@ public sealed class SandboxProcess : IAsyncDisposable
         };
         IEnumerable<string> arguments =
         [
-            BuiltBesideTests(program), "--no-playground", "--port", "0", "--fresh", "--data", folder,
+            BuiltBesideTests(program), "--port", "0", "--fresh", "--data", folder,
             "--staff", staff.ToString(CultureInfo.InvariantCulture), .. options,
         ];
         foreach (var argument in arguments)
@@ -69,8 +73,10 @@ public sealed class SandboxProcess : IAsyncDisposable
     }
 
     /// <summary>Object id of a persona: staff, unithead, manager, chair, controller, auditor or handler.</summary>
-    public Guid Persona(string key) => Guid.Parse(
-        (string)Addresses["personas"]!.AsArray().Single(persona => (string?)persona!["key"] == key)!["aadObjectId"]!);
+    public Guid Persona(string key) => Guid.Parse((string)Described(key)["aadObjectId"]!);
+
+    /// <summary>Address of the playground of staff, unithead, manager or chair.</summary>
+    public Uri Playground(string key) => new((string)Described(key)["playground"]!);
 
     /// <summary>Address of a part: bot, functions, connector, graph, login or control.</summary>
     public Uri Address(string part) => new((string)Addresses[part]!);
@@ -96,6 +102,9 @@ public sealed class SandboxProcess : IAsyncDisposable
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private JsonNode Described(string persona) =>
+        Addresses["personas"]!.AsArray().Single(described => (string?)described!["key"] == persona)!;
 
     // the copy beside the tests has no programs around it; the sandbox's own output folder has
     private static string BuiltBesideTests(string program)
