@@ -23,6 +23,8 @@ public sealed class BotHost
 
     public static void AddServices(WebApplicationBuilder builder)
     {
+        // No turn waits synchronously, so it may run where the request was read instead of changing threads.
+        builder.WebHost.UseSockets(static sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.WebHost.ConfigureKestrel(static server =>
         {
             server.AddServerHeader = false;

@@ -25,7 +25,11 @@ internal static class HelpRoutes
         .On(TurnEvent.FileReceived, static (turn, _) => Task.FromResult(
             turn.IsPersonal ? Answer.Card(HelpCard.File(turn.Culture)) : Answer.None));
 
-    private static Task<Answer> Show(Turn turn) => Task.FromResult(Answer.Card(HelpCard.Help(turn.Culture)));
+    // One answer per language for everybody, written once.
+    private static readonly Task<Answer> Chinese = Task.FromResult(Answer.Card(HelpCard.Help(Languages.Chinese)));
+    private static readonly Task<Answer> English = Task.FromResult(Answer.Card(HelpCard.Help(Languages.English)));
+
+    private static Task<Answer> Show(Turn turn) => turn.Culture.Equals(Languages.English) ? English : Chinese;
 
     // Teams tells an installation twice and in any order; whoever claims the welcome first gives it.
     private static async Task<Answer> WelcomeAsync(Turn turn, CancellationToken cancellationToken)

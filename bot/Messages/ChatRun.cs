@@ -1,6 +1,4 @@
-using System.Text.Json;
 using TeamsIsms.Teams;
-using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Bot.Messages;
 
@@ -61,19 +59,7 @@ internal sealed partial class ChatRun(IServiceProvider services, TimeProvider ti
 
     private static Activity? Message(Turn turn, Answer answer) => answer switch
     {
-        Answer.Shown shown => new Activity
-        {
-            Type = ActivityTypes.Message,
-            Summary = shown.Content.FallbackText,
-            Attachments =
-            [
-                new Attachment
-                {
-                    ContentType = Attachment.CardType,
-                    Content = JsonSerializer.SerializeToElement(shown.Content, CardWire.Json.AdaptiveCard),
-                },
-            ],
-        },
+        Answer.Shown shown => CardMessage.Of(shown.Content),
         Answer.Said said => Text(said.Sentence),
         Answer.No no => Text(no.Reason.Say(turn.Culture)),
         _ => null,

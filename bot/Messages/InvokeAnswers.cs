@@ -21,7 +21,7 @@ internal static class InvokeAnswers
     public static Reply For(Answer answer, CultureInfo culture) => answer switch
     {
         Answer.Shown shown => Write(StatusCodes.Status200OK, Attachment.CardType, shown, static (writer, shown) =>
-            JsonSerializer.Serialize(writer, shown.Content, CardWire.Json.AdaptiveCard)),
+            writer.WriteRawValue(shown.Json, skipInputValidation: true)),
         Answer.Said said => Message(said.Sentence),
         Answer.No no => Message(no.Reason.Say(culture)),
         _ => Message(""),

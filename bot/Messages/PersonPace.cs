@@ -3,21 +3,16 @@ using System.Collections.Concurrent;
 namespace TeamsIsms.Bot.Messages;
 
 /// <summary>
-/// Counts what one person does in one minute. Twenty messages are more than anybody types; taps get sixty,
-/// because a manager who clears a list of approvals legitimately taps faster than they could write.
+/// Counts what one person writes in one minute: twenty messages are more than anybody types, and each makes the bot send something.
+/// Taps are not counted: their answer goes back on the same request, and what they change is guarded by its version.
 /// </summary>
 internal sealed class PersonPace(TimeProvider time)
 {
-    private const int Messages = 20;
-    private const int Taps = 60;
+    private const int Most = 20;
 
     private volatile Minute _minute = new(0);
 
-    public bool AllowsMessage(Guid person) => Count(person).Messages <= Messages;
-
-    public bool AllowsTap(Guid person) => Count(person, isTap: true).Taps <= Taps;
-
-    private Made Count(Guid person, bool isTap = false)
+    public bool AllowsMessage(Guid person)
     {
         var number = time.GetUtcNow().ToUnixTimeSeconds() / 60;
         var minute = _minute;
@@ -26,17 +21,11 @@ internal sealed class PersonPace(TimeProvider time)
             _minute = minute = new Minute(number);
         }
 
-        return minute.People.AddOrUpdate(
-            person,
-            static (_, tap) => tap ? new Made(0, 1) : new Made(1, 0),
-            static (_, made, tap) => tap ? made with { Taps = made.Taps + 1 } : made with { Messages = made.Messages + 1 },
-            isTap);
+        return minute.People.AddOrUpdate(person, 1, static (_, made) => made + 1) <= Most;
     }
-
-    private readonly record struct Made(int Messages, int Taps);
 
     private sealed record Minute(long Number)
     {
-        public ConcurrentDictionary<Guid, Made> People { get; } = new();
+        public ConcurrentDictionary<Guid, int> People { get; } = new();
     }
 }

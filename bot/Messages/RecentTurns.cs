@@ -15,6 +15,7 @@ internal sealed class RecentTurns(TimeProvider time)
 
     private readonly ConcurrentDictionary<TurnKey, Entry> _entries = new();
     private readonly ConcurrentQueue<Entry> _order = new();
+    private int _count; // the queue's own count takes its locks
 
     public Task<Reply> OnceAsync(TurnKey key, Func<Task<Reply>> run)
     {
@@ -31,6 +32,7 @@ internal sealed class RecentTurns(TimeProvider time)
         }
 
         _order.Enqueue(entry);
+        Interlocked.Increment(ref _count);
         Forget();
         _ = CompleteAsync(entry, run);
         return entry.Source.Task;
@@ -61,9 +63,10 @@ internal sealed class RecentTurns(TimeProvider time)
     {
         var now = time.GetUtcNow();
         while (_order.TryPeek(out var oldest)
-            && (oldest.Until <= now || _order.Count > Most)
+            && (oldest.Until <= now || Volatile.Read(ref _count) > Most)
             && _order.TryDequeue(out oldest))
         {
+            Interlocked.Decrement(ref _count);
             Drop(oldest);
         }
     }

@@ -5,17 +5,10 @@ namespace TeamsIsms.Bot.Messages;
 /// <summary>Finds the route of a turn and lets only those through whom it allows.</summary>
 internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
 {
-    public async Task<Answer> TapAsync(Turn turn, CardTap tap, CancellationToken cancellationToken)
-    {
-        if (!pace.AllowsTap(turn.Caller))
-        {
-            return Answer.Refused(new TooFast());
-        }
-
-        return routes.FindVerb(tap.Verb) is not { } route ? Answer.Refused(new UnknownAction())
-            : await IsAllowedAsync(turn, route.Caller, cancellationToken) ? await route.Handler(turn, tap.Data, cancellationToken)
-            : Answer.Refused(new RoleNeeded());
-    }
+    public async Task<Answer> TapAsync(Turn turn, CardTap tap, CancellationToken cancellationToken) =>
+        routes.FindVerb(tap.Verb) is not { } route ? Answer.Refused(new UnknownAction())
+        : await IsAllowedAsync(turn, route.Caller, cancellationToken) ? await route.Handler(turn, tap.Data, cancellationToken)
+        : Answer.Refused(new RoleNeeded());
 
     /// <summary>A command, else a file, else whatever answers unknown messages.</summary>
     public async Task<Answer> MessageAsync(Turn turn, CancellationToken cancellationToken)

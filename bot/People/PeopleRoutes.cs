@@ -8,8 +8,7 @@ internal static class PeopleRoutes
 {
     public static void Add(Routes routes) => routes
         .Seen((turn, cancellationToken) => turn.IsPersonal
-            ? turn.Get<ConversationTable>().MetAsync(
-                turn.Caller, turn.Conversation.ConversationId, turn.Conversation.ServiceUrl, cancellationToken)
+            ? turn.Get<CallerRun>().SeenAsync(turn, cancellationToken)
             : Task.CompletedTask)
         .On(TurnEvent.Uninstalled, async (turn, cancellationToken) =>
         {
@@ -19,15 +18,7 @@ internal static class PeopleRoutes
 
     /// <summary>Both lookups answer from memory once warm.</summary>
     public static IServiceCollection AddPeopleLookups(this IServiceCollection services) => services
-        .AddSingleton<RoleLookup>(provider => async (person, cancellationToken) =>
-            await provider.GetRequiredService<PeopleTable>().FindAsync(person, cancellationToken) is { Person: { Enabled: true } known }
-                ? known.Roles
-                : [])
-        .AddSingleton<LanguageLookup>(provider => async (person, cancellationToken) =>
-        {
-            var people = provider.GetRequiredService<PeopleTable>();
-            var known = await people.FindAsync(person, cancellationToken);
-            var chat = known?.Conversation ?? await people.FindConversationAsync(person, cancellationToken);
-            return new PersonLanguage(chat?.Language, known?.Person.Language);
-        });
+        .AddSingleton<CallerRun>()
+        .AddSingleton<RoleLookup>(provider => provider.GetRequiredService<CallerRun>().RolesAsync)
+        .AddSingleton<LanguageLookup>(provider => provider.GetRequiredService<CallerRun>().LanguageAsync);
 }

@@ -109,12 +109,7 @@ internal sealed class PeopleTable(TableServiceClient tables, RecentPeople recent
                 : (PeopleRows.Person(row), conversation);
         }
 
-        // Somebody unknown may be known after the next refresh, which often runs in another process.
-        if (person is not null)
-        {
-            recent.Keep(id, person, conversation, time.GetUtcNow());
-        }
-
+        recent.Keep(id, person, conversation, time.GetUtcNow());
         return (person, conversation);
     }
 

@@ -12,6 +12,9 @@ internal sealed class RecentPeople
 
     public static readonly TimeSpan Believed = TimeSpan.FromMinutes(5);
 
+    /// <summary>Somebody unknown may be known after the next refresh, which often runs in another process.</summary>
+    public static readonly TimeSpan UnknownBelieved = TimeSpan.FromSeconds(10);
+
     private readonly Lock _gate = new();
     private ConcurrentDictionary<Guid, Entry> _young = new();
     private ConcurrentDictionary<Guid, Entry> _old = new();
@@ -22,7 +25,7 @@ internal sealed class RecentPeople
     {
         var found = _young.TryGetValue(id, out var entry) || _old.TryGetValue(id, out entry);
         (person, conversation) = (entry.Person, entry.Conversation);
-        return found && now - entry.At < Believed;
+        return found && now - entry.At < (person is null ? UnknownBelieved : Believed);
     }
 
     public void Keep(Guid id, Person? person, Conversation? conversation, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Teams;
@@ -24,7 +25,13 @@ public abstract record Answer
     /// <summary>An expected "no" in the person's language; the card that was tapped stays, with what was typed into it.</summary>
     public static Answer Refused(Refusal refusal) => new No(refusal);
 
-    internal sealed record Shown(AdaptiveCard Content) : Answer;
+    /// <summary>Written once: an answer that is kept and given again costs no second serialisation.</summary>
+    internal sealed record Shown(AdaptiveCard Content) : Answer
+    {
+        private byte[]? _json;
+
+        public ReadOnlySpan<byte> Json => _json ??= JsonSerializer.SerializeToUtf8Bytes(Content, CardWire.Json.AdaptiveCard);
+    }
 
     internal sealed record Said(string Sentence) : Answer;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace TeamsIsms.Teams.Inbound;
 
@@ -17,10 +18,15 @@ internal sealed record CheckedToken(
 /// <summary>SHA-256 of a whole token: the key under which a good one is remembered.</summary>
 internal readonly record struct TokenHash(UInt128 High, UInt128 Low)
 {
+    private const int Short = 2048;
+
     public static TokenHash Of(ReadOnlySpan<char> token)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(token), hash);
+        Span<byte> text = token.Length <= Short ? stackalloc byte[Short] : new byte[token.Length];
+        // Every character of a token is ASCII; what is not becomes a byte no token has.
+        var length = Encoding.ASCII.GetBytes(token, text);
+        SHA256.HashData(text[..length], hash);
         return new TokenHash(MemoryMarshal.Read<UInt128>(hash), MemoryMarshal.Read<UInt128>(hash[16..]));
     }
 }
