@@ -48,7 +48,6 @@ public sealed class BotHost
             .AddRoutes(PeopleRoutes.Add)
             .AddRoutes(CampaignRoutes.Add)
             .AddRoutes(PaperRoutes.Add)
-            .AddRoutes(ReportRoutes.Add)
             .AddRoutes(ApprovalRoutes.Add);
     }
 

@@ -27,7 +27,7 @@ internal static class CampaignRoutes
             .Verb("campaign.create", CampaignJson.Default.CampaignForm, manager, FormRoutes.CreateAsync)
             .Verb("campaign.list", verbs, reader, (turn, _, cancel) => ControlRoutes.ListAsync(turn, cancel))
             .Verb("campaign.progress", verbs, reader, ProgressRoutes.ShowAsync)
-            .Verb("campaign.report", verbs, reader, ProgressRoutes.ReportAsync)
+            .Verb("campaign.report", verbs, reader, ReportRoutes.ReportAsync)
             .Verb("campaign.remind", verbs, reader, ProgressRoutes.RemindAsync)
             .Verb("campaign.pause", verbs, manager, ControlRoutes.PauseAsync)
             .Verb("campaign.resume", verbs, manager, ControlRoutes.ResumeAsync)

@@ -39,24 +39,6 @@ internal static class ProgressRoutes
             : CampaignProgressCard.ReadOnly(campaign, figures, now, turn.Culture));
     }
 
-    /// <summary>Where the report lies; it is made when the campaign has ended.</summary>
-    public static async Task<Answer> ReportAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken)
-    {
-        if (verb.Campaign() is not { } id || await turn.Get<CampaignTable>().FindAsync(id, cancellationToken) is not { } campaign)
-        {
-            return Answer.Refused(new UnknownCampaign());
-        }
-
-        if (campaign.Report is not { } report || !await SeesAllAsync(turn, cancellationToken))
-        {
-            return Answer.Refused(new NoReportYet());
-        }
-
-        var heads = await turn.Get<AssignmentTable>().HeadsAsync(campaign, cancellationToken);
-        return Answer.Card(CampaignNoticeCard.ReportReady(
-            campaign, report, Figures.Of(heads, turn.Get<TimeProvider>().GetUtcNow()), turn.Culture));
-    }
-
     /// <summary>Asks for a reminder: to everybody open by the security manager, to their own people by a unit head.</summary>
     public static async Task<Answer> RemindAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken)
     {
@@ -116,7 +98,7 @@ internal static class ProgressRoutes
         return await turn.Get<AssignmentTable>().FindAsync(campaign, team, cancellationToken);
     }
 
-    private static async Task<bool> SeesAllAsync(Turn turn, CancellationToken cancellationToken) =>
+    internal static async Task<bool> SeesAllAsync(Turn turn, CancellationToken cancellationToken) =>
         await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken) is { } known
         && known.Person.HasAny(
             Role.SecurityManager, Role.CommitteeChair, Role.CommitteeMember, Role.InternalAuditor, Role.AuditorReader);

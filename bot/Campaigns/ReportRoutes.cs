@@ -5,18 +5,32 @@ using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Campaigns;
 
-/// <summary>A report on demand. It may take minutes, so the functions make it and tell when it is ready.</summary>
+/// <summary>
+/// The report: where it lies once the campaign is over, and before that one on demand. Making it may take minutes,
+/// so the functions do it and tell when it is ready.
+/// </summary>
 internal static class ReportRoutes
 {
-    public static void Add(Routes routes) => routes.Verb(
-        "campaign.report", CampaignJson.Default.CampaignVerb, Caller.Role(Role.SecurityManager), ReportAsync);
-
-    private static async Task<Answer> ReportAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken)
+    public static async Task<Answer> ReportAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken)
     {
         if (verb.Campaign() is not { } id
             || await turn.Get<CampaignTable>().FindAsync(id, cancellationToken) is not { } campaign)
         {
             return Answer.Refused(new UnknownCampaign());
+        }
+
+        if (campaign is { IsOver: true, Report: { } report } && await ProgressRoutes.SeesAllAsync(turn, cancellationToken))
+        {
+            var heads = await turn.Get<AssignmentTable>().HeadsAsync(campaign, cancellationToken);
+            var figures = Figures.Of(heads, turn.Get<TimeProvider>().GetUtcNow());
+            return Answer.Card(CampaignNoticeCard.ReportReady(campaign, report, figures, turn.Culture));
+        }
+
+        var isManager = await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken) is { } known
+            && known.Person.Has(Role.SecurityManager);
+        if (!isManager)
+        {
+            return Answer.Refused(new NoReportYet());
         }
 
         if (campaign.StartedAt is null)
