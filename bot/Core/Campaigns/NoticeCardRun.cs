@@ -28,13 +28,9 @@ internal sealed class NoticeCardRun(
             return found.IsLater ? BusyPause : null;
         }
 
-        var result = await connector.SendAsync(chat, activity, cancellationToken);
-        if (result is { Verdict: SendVerdict.Delivered, ActivityId: { } id })
-        {
-            await cards.SaveAsync(campaign.Id, new SentCard(about, to, chat, id, time.GetUtcNow()), cancellationToken);
-        }
-
-        return Pause(result);
+        return await cards.ClaimAsync(campaign.Id, about, to, chat, time.GetUtcNow(), cancellationToken)
+            ? Pause(await SendAsync(campaign, about, to, chat, activity, cancellationToken))
+            : BusyPause;
     }
 
     /// <summary>Draws every card that was sent about a matter again.</summary>
@@ -64,6 +60,22 @@ internal sealed class NoticeCardRun(
 
     /// <summary>The longer of two pauses; null is none.</summary>
     public static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
+
+    private async Task<SendResult> SendAsync(
+        Campaign campaign, string about, Guid to, ConversationReference chat, Activity activity, CancellationToken cancellationToken)
+    {
+        var result = await connector.SendAsync(chat, activity, cancellationToken);
+        if (result is { Verdict: SendVerdict.Delivered, ActivityId: { } id })
+        {
+            await cards.SaveAsync(campaign.Id, new SentCard(about, to, chat, id, time.GetUtcNow()), cancellationToken);
+        }
+        else if (result.Verdict != SendVerdict.Uncertain)
+        {
+            await cards.ReleaseAsync(campaign.Id, about, to, cancellationToken);
+        }
+
+        return result;
+    }
 
     private async Task<TimeSpan?> UpdateAsync(
         ConversationReference chat, string card, Activity activity, CancellationToken cancellationToken) =>
