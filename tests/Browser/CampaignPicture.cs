@@ -10,8 +10,8 @@ internal static class CampaignPicture
 
     private static string? Folder => Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder ? folder : null;
 
-    /// <summary>Finer than a screen when a picture is to be taken; at twice as fine it gets too heavy for a readme.</summary>
-    public static float Scale => Folder is null ? 1 : 1.75f;
+    /// <summary>Twice as fine as a screen when a picture is to be taken.</summary>
+    public static float Scale => Folder is null ? 1 : 2;
 
     public static async Task TakeAsync(PlaygroundFixture fixture, PlaygroundPage manager, PlaygroundPage staff, string document)
     {
@@ -36,7 +36,7 @@ internal static class CampaignPicture
 
     private static string Html(byte[] ask, byte[] receipt, byte[] progress) =>
         "<style>body{margin:0}main,div{display:inline-flex;gap:24px;align-items:flex-start}div{flex-direction:column}"
-        + "main{padding:24px;background:#f0f0f0}img{zoom:calc(1/1.75);border-radius:7px;box-shadow:0 2px 8px #0003}</style>"
+        + "main{padding:24px;background:#f0f0f0}img{zoom:.5;border-radius:12px;box-shadow:0 2px 8px #0003}</style>"
         + $"<main><div>{Image(ask)}{Image(receipt)}</div>{Image(progress)}</main>";
 
     private static string Image(byte[] picture) => $"<img src='data:image/png;base64,{Convert.ToBase64String(picture)}'>";

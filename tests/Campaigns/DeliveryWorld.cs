@@ -211,7 +211,7 @@ internal sealed class DeliveryWorld : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(new CachedCredentialClient(new FixedCredential(), Clock));
-        services.AddStorage().AddTeams().AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery();
+        services.AddStorage().AddTeams().AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices();
         var tables = new TableClientOptions();
         tables.AddPolicy(crash, HttpPipelinePosition.PerRetry);
         services.AddSingleton(new TableServiceClient(_connection, tables));
