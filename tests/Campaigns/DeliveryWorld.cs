@@ -41,6 +41,11 @@ internal sealed class DeliveryWorld : IAsyncDisposable
 
     public ConnectorStub Connector { get; } = new();
 
+    /// <summary>A Graph that answers what the test announced.</summary>
+    public ScriptedHttp Graph { get; } = new();
+
+    public PaceRun Pace => _services.GetRequiredKeyedService<PaceRun>(PaceRun.Connector);
+
     public Campaign Campaign { get; private set; } = Some.Campaign;
 
     public static async Task<DeliveryWorld> OpenAsync(params (string Key, string Value)[] settings)
@@ -222,20 +227,23 @@ internal sealed class DeliveryWorld : IAsyncDisposable
             ConnectorClient.Name,
             options => options.HttpMessageHandlerBuilderActions.Add(
                 builder => builder.PrimaryHandler = new CrashingWire(crash, new Lent(Connector))));
+        services.Configure<HttpClientFactoryOptions>(
+            GraphTransportClient.Name,
+            options => options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = new Lent(Graph)));
         return services.BuildServiceProvider();
     }
 
-    /// <summary>The connector outlives the processes that talk to it.</summary>
-    private sealed class Lent(ConnectorStub connector) : HttpMessageHandler
+    /// <summary>A stand-in outlives the processes that talk to it.</summary>
+    private sealed class Lent(HttpMessageHandler stand) : HttpMessageHandler
     {
-        private readonly HttpMessageInvoker _connector = new(connector, disposeHandler: false);
+        private readonly HttpMessageInvoker _stand = new(stand, disposeHandler: false);
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            _connector.SendAsync(request, cancellationToken);
+            _stand.SendAsync(request, cancellationToken);
 
         protected override void Dispose(bool disposing)
         {
-            _connector.Dispose();
+            _stand.Dispose();
             base.Dispose(disposing);
         }
     }

@@ -6,12 +6,15 @@ namespace TeamsIsms.Sandbox;
 internal sealed record SandboxOptions
 {
     public const string Usage =
-        "usage: dotnet run --project tests/Sandbox -- [--port N] [--staff N] [--no-playground] [--data DIR] [--documents DIR] [--fresh]";
+        "usage: dotnet run --project tests/Sandbox -- [--port N] [--staff N] [--installed] [--no-playground] [--data DIR] [--documents DIR] [--fresh]";
 
     /// <summary>First of a row of ports; 0: a free row is looked for.</summary>
     public int Port { get; init; } = 5100;
 
     public int Staff { get; init; } = 60;
+
+    /// <summary>All staff have the app from the start, and the bot was told so; else only the personas.</summary>
+    public bool Installed { get; init; }
 
     public bool Playground { get; init; } = true;
 
@@ -34,6 +37,7 @@ internal sealed record SandboxOptions
             {
                 "--port" => options with { Port = Number(name, rest, 0, 65_000) },
                 "--staff" => options with { Staff = Number(name, rest, 1, 10_000_000) },
+                "--installed" => options with { Installed = true },
                 "--no-playground" => options with { Playground = false },
                 "--data" => options with { Folder = Path.GetFullPath(Value(name, rest)) },
                 "--documents" => options with { Documents = Existing(Value(name, rest)) },

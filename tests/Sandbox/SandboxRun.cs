@@ -57,12 +57,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             startFunctions(cancellationToken),
             StartPlaygroundsAsync(tenant, ports, programs, cancellationToken));
         await new DirectoryRead(Azurite.Connection(ports)).WaitAsync(folder.Logs, cancellationToken);
-        foreach (var persona in Personas.All)
-        {
-            tenant.Installations.Add(persona.Id);
-        }
-
-        await Task.WhenAll(Personas.All.Select(persona => channel.Deliveries.AnnouncedAsync(persona.Id)));
+        await InstallAsync(channel, cancellationToken);
         var addresses = SandboxAddresses.Describe(tenant, ports, functionsUrl, options.Playground);
         Say("Sandbox ready");
         foreach (var line in SandboxAddresses.Table(addresses))
@@ -129,6 +124,17 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             },
             cancellationToken));
     }
+
+    private Task InstallAsync(Channel channel, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        options.Installed
+            ? channel.Tenant.People.All().Where(user => user is { Enabled: true, Kind: DirectoryKind.Staff }).Select(user => user.Id)
+            : Personas.All.Select(persona => persona.Id),
+        new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = cancellationToken },
+        async (person, _) =>
+        {
+            channel.Tenant.Installations.Add(person);
+            await channel.Deliveries.AnnouncedAsync(person);
+        });
 
     // what nobody looks at afterwards need not lie on disk
     private async Task StartStorageAsync(SandboxPorts ports, Programs programs, CancellationToken cancellationToken)

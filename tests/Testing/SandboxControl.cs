@@ -29,7 +29,11 @@ public sealed record SandboxMessage(string ActivityId, string? Text, JsonArray? 
 }
 
 /// <summary>One request of the bot or the functions; status 0: the connection was cut.</summary>
-public sealed record SandboxRequest(string Door, string Method, string Url, string? Body, int Status, long Sequence);
+public sealed record SandboxRequest(string Door, string Method, string Url, string? Body, int Status, long Sequence)
+{
+    /// <summary>When it came, on the sandbox's clock.</summary>
+    public DateTimeOffset At { get; init; }
+}
 
 /// <summary>The sandbox's control door.</summary>
 public sealed class SandboxControl(Uri address) : IDisposable

@@ -36,10 +36,20 @@ public sealed class SandboxProcess : IAsyncDisposable
 
     /// <summary>Without playgrounds, and with its store in memory.</summary>
     public static Task<SandboxProcess> StartAsync(int staff, CancellationToken cancellationToken, params IEnumerable<string> options) =>
-        StartWithPlaygroundsAsync(staff, cancellationToken, ["--no-playground", .. options]);
+        StartAsync(staff, new Dictionary<string, string>(), cancellationToken, options);
 
-    public static async Task<SandboxProcess> StartWithPlaygroundsAsync(
-        int staff, CancellationToken cancellationToken, params IEnumerable<string> options)
+    /// <summary>As above.</summary>
+    /// <param name="settings">For the bot and the functions, in environment form.</param>
+    public static Task<SandboxProcess> StartAsync(
+        int staff, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken, params IEnumerable<string> options) =>
+        StartAsync(staff, settings, ["--no-playground", .. options], cancellationToken);
+
+    public static Task<SandboxProcess> StartWithPlaygroundsAsync(
+        int staff, CancellationToken cancellationToken, params IEnumerable<string> options) =>
+        StartAsync(staff, new Dictionary<string, string>(), options, cancellationToken);
+
+    private static async Task<SandboxProcess> StartAsync(
+        int staff, IReadOnlyDictionary<string, string> settings, IEnumerable<string> options, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("teamsisms-sandbox-").FullName;
         var program = typeof(Sandbox.SandboxOptions).Assembly.Location;
@@ -49,6 +59,11 @@ public sealed class SandboxProcess : IAsyncDisposable
             RedirectStandardError = true,
             Environment = { ["SANDBOX_OWNER"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture) },
         };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         IEnumerable<string> arguments =
         [
             BuiltBesideTests(program), "--port", "0", "--fresh", "--data", folder,

@@ -14,6 +14,13 @@ public sealed class DeliveryOptions
     [Range(1, 1000)]
     public int CeilingRate { get; init; } = 50;
 
+    /// <summary>
+    /// Installations a second for people the bot never met. Each asks Graph once to write and twice to read;
+    /// Microsoft gives one app in one tenant 30 writes and 60 reads of installed apps.
+    /// </summary>
+    [Range(1, 1000)]
+    public int InstallRate { get; init; } = 30;
+
     /// <summary>Requests of one batch that are under way together.</summary>
     [Range(1, 256)]
     public int InFlight { get; init; } = 16;

@@ -24,13 +24,21 @@ public static class DeliveryServices
         services.AddSingleton<DeliveryQueue>();
         services.AddSingleton<DeliveryRun>();
         services.AddSingleton<FinishRun>();
+        services.AddSingleton<InstallRun>();
         services.AddSingleton<LaunchRun>();
-        services.AddSingleton<PaceRun>();
+        services.AddKeyedSingleton(PaceRun.Connector, static (provider, _) => Pace(provider, options => (options.StartRate, options.CeilingRate)));
+        services.AddKeyedSingleton(PaceRun.Installation, static (provider, _) => Pace(provider, options => (options.InstallRate, options.InstallRate)));
         services.AddSingleton<PostRun>();
         services.AddSingleton<ReachRun>();
         services.AddSingleton<SendRun>();
         services.AddSingleton<ShardHeadTable>();
         services.AddSingleton<SupersedeRun>();
         return services.AddLinks().AddReports();
+    }
+
+    private static PaceRun Pace(IServiceProvider services, Func<DeliveryOptions, (int Start, int Ceiling)> rates)
+    {
+        var (start, ceiling) = rates(services.GetRequiredService<IOptions<DeliveryOptions>>().Value);
+        return new PaceRun(start, ceiling, services.GetRequiredService<TimeProvider>());
     }
 }

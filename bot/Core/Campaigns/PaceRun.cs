@@ -1,15 +1,22 @@
-using Microsoft.Extensions.Options;
-
 namespace TeamsIsms.Campaigns;
 
-/// <summary>The one pace of this process: every request to the Connector that nobody waits for takes its turn here.</summary>
-internal sealed class PaceRun(IOptions<DeliveryOptions> options, TimeProvider time)
+/// <summary>
+/// One pace of this process: of the requests to the Connector that nobody waits for, or of the installations through Graph.
+/// Each of them takes its turn here.
+/// </summary>
+internal sealed class PaceRun(int start, int ceiling, TimeProvider time)
 {
+    /// <summary>Key of the pace of the Connector.</summary>
+    public const string Connector = "connector";
+
+    /// <summary>Key of the pace of installations.</summary>
+    public const string Installation = "installation";
+
     /// <summary>A longer pause is not waited out with a batch in hand.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
-    private AdaptiveRate _rate = new(Math.Min(options.Value.StartRate, options.Value.CeilingRate), options.Value.CeilingRate);
+    private AdaptiveRate _rate = new(Math.Min(start, ceiling), ceiling);
 
     public AdaptiveRate Rate
     {

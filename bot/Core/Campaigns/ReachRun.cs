@@ -7,8 +7,7 @@ internal sealed record Reach(ConversationReference? Conversation = null, string?
 
 /// <summary>Finds the chat of a person: the one that is known, or by installing the bot; and mends one that is gone.</summary>
 internal sealed class ReachRun(
-    PeopleTable people, ConversationTable conversations, InstallationClient installations, ConnectorClient connector,
-    IOptions<BotOptions> options)
+    PeopleTable people, ConversationTable conversations, InstallRun install, ConnectorClient connector, IOptions<BotOptions> options)
 {
     public async Task<Reach> FindAsync(Guid person, CancellationToken cancellationToken) =>
         await people.FindConversationAsync(person, cancellationToken) is { Installed: true } known
@@ -56,7 +55,7 @@ internal sealed class ReachRun(
 
     private async Task<Reach> InstallAsync(Guid person, CancellationToken cancellationToken)
     {
-        var installation = await installations.InstallAsync(person, cancellationToken);
+        var installation = await install.InstallAsync(person, cancellationToken);
         if (installation is { Verdict: InstallationVerdict.Installed, ConversationId: { } chat })
         {
             // The installation makes Teams send an activity to the bot; if it came first, it told the right address.

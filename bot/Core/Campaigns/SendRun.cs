@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace TeamsIsms.Campaigns;
 
 /// <summary>Takes turns at the connector and repeats what the service was too busy for, within a minute or so.</summary>
-internal sealed partial class SendRun(PaceRun pace, TimeProvider time, ILogger<SendRun> logger)
+internal sealed partial class SendRun(
+    [FromKeyedServices(PaceRun.Connector)] PaceRun pace, TimeProvider time, ILogger<SendRun> logger)
 {
     private const int Times = 6;
 
