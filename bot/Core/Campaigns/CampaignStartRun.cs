@@ -12,7 +12,7 @@ internal sealed partial class CampaignStartRun(
     CampaignTable campaigns, ShardHeadTable heads, AudienceRun audience, AssignRun assign, ILogger<CampaignStartRun> logger)
 {
     // So many people at most wait for their shard's next transactions, whatever the size of the audience.
-    private const int Held = 65_536;
+    private const int Held = 16_384;
 
     private const int AtOnce = 8;
     private const string Function = "CampaignStart";
