@@ -92,6 +92,10 @@ internal static class AnswerRoutes
         {
             AlreadyAcknowledged or AlreadyDeclined or ExemptionPending or CampaignPaused or NoLongerAsked or OutdatedRevision
                 when seen is { Assignment: not null } => await CardRoutes.CurrentAsync(turn, campaign, seen, cancellationToken),
+            CampaignOver when seen is
+            {
+                Assignment.Status: AssignmentStatus.Expired or AssignmentStatus.Superseded or AssignmentStatus.Cancelled,
+            } => await CardRoutes.CurrentAsync(turn, campaign, seen, cancellationToken),
             _ => Answer.Refused(refusal),
         };
 
