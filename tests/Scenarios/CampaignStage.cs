@@ -40,7 +40,11 @@ internal sealed class CampaignStage
 
     public Guid Handler => _sandbox.Persona("handler");
 
+    public Guid Auditor => _sandbox.Persona("auditor");
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public Uri Address(string part) => _sandbox.Address(part);
 
     /// <summary>Presses a button. Scenarios are faster than people: when the bot finds so, a minute passes.</summary>
     public async Task<CampaignAnswer> TapAsync(
@@ -109,7 +113,7 @@ internal sealed class CampaignStage
     /// <summary>Puts another text of a document into the library.</summary>
     public async Task PublishAsync(string number, string revision, string text)
     {
-        using var http = new HttpClient { BaseAddress = _sandbox.Address("control") };
+        using var http = new HttpClient { BaseAddress = Address("control") };
         var documents = (await http.GetFromJsonAsync<JsonArray>("/documents", Stop))!;
         var name = documents.Select(document => (string)document!["name"]!).Single(name => name.StartsWith(number, StringComparison.Ordinal));
         using var content = new StringContent($"文件編號：{number}\n文件名稱：帳號與權限管理程序書\n版次：{revision}\n\n{text}\n");
@@ -137,6 +141,10 @@ internal sealed class CampaignStage
 
     public Task UntilAsync(string id, Guid person, AssignmentStatus status) => SandboxControl.EventuallyAsync(
         async () => (await AssignmentAsync(id, person))?.Status == status, Stop);
+
+    /// <summary>Waits until nothing waits in a queue, hidden messages included.</summary>
+    public Task ServedAsync(string queue) => SandboxControl.EventuallyAsync(
+        async () => (await new QueueClient(_sandbox.Storage, queue).GetPropertiesAsync(Stop)).Value.ApproximateMessagesCount == 0, Stop);
 
     public async Task<Campaign> CampaignAsync(string id) => (await _campaigns.FindAsync(CampaignId.Parse(id)!.Value, Stop))!;
 

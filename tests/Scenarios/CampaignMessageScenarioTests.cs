@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using TeamsIsms.Campaigns;
+using TeamsIsms.Help;
+using TeamsIsms.Teams;
+using TeamsIsms.Tests.Testing;
+
+namespace TeamsIsms.Tests.Scenarios;
+
+/// <summary>What people type, send and press beside the cards.</summary>
+[Collection(SandboxCollection.Name)]
+public sealed class CampaignMessageScenarioTests(SandboxFixture fixture)
+{
+    private readonly CampaignStage _stage = new(fixture.Sandbox);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("zh-TW", "待辦", "簽閱", "說明", "你好")]
+    [InlineData("en-US", "tasks", "campaigns", "help", "hello")]
+    public async Task Commands_are_understood_with_mentions_and_spaces(string locale, string tasks, string campaigns, string help, string greeting)
+    {
+        var mention = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>小幫手</at>", ["mentioned"] = new JsonObject() });
+
+        var owed = await AnswerAsync(_stage.Staff, locale, $"<at>小幫手</at> {tasks} 　", ("entities", mention));
+        var list = await AnswerAsync(_stage.Manager, locale, $"  {campaigns}\n");
+        var refused = await AnswerAsync(_stage.Staff, locale, campaigns);
+        var helped = await AnswerAsync(_stage.Staff, locale, help);
+        var greeted = await AnswerAsync(_stage.Staff, locale, greeting);
+
+        Assert.Contains(CampaignStage.Say(locale, CampaignCardWords.Text, "TasksKicker"), owed.Words, StringComparison.Ordinal);
+        Assert.Contains(CampaignStage.Say(locale, CampaignCardWords.Text, "ListTitle"), list.Words, StringComparison.Ordinal);
+        Assert.Contains(CampaignStage.Say(locale, TeamsWords.Text, "RoleNeeded"), refused.Words, StringComparison.Ordinal);
+        Assert.Contains(Help(locale, "HelpTitle"), helped.Words, StringComparison.Ordinal);
+        Assert.Contains(Help(locale, "HelpTitle"), greeted.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh-TW")]
+    [InlineData("en-US")]
+    public async Task Unknown_words_and_files_get_a_short_helpful_answer(string locale)
+    {
+        var file = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["name"] = "證據.pdf",
+            ["content"] = new JsonObject { ["downloadUrl"] = "https://example.com/file", ["fileType"] = "pdf" },
+        });
+
+        var unknown = await AnswerAsync(_stage.Staff, locale, "🤷 what now?");
+        var withFile = await AnswerAsync(_stage.Staff, locale, "", ("attachments", file));
+
+        Assert.Contains(Help(locale, "UnknownTitle"), unknown.Words, StringComparison.Ordinal);
+        Assert.Contains("🤷", unknown.Words, StringComparison.Ordinal);
+        Assert.Contains(Help(locale, "FileTitle"), withFile.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Edits_and_reactions_are_no_new_messages()
+    {
+        var before = (await ChatAsync(_stage.Staff)).Count;
+
+        await SendAsync(_stage.Staff, "zh-TW", "messageUpdate", ("text", "待辦"), ("channelData", new JsonObject { ["eventType"] = "editMessage" }));
+        await SendAsync(_stage.Staff, "zh-TW", "messageReaction", ("reactionsAdded", new JsonArray(new JsonObject { ["type"] = "like" })));
+        await AnswerAsync(_stage.Staff, "zh-TW", "說明");
+
+        Assert.Equal(before + 1, (await ChatAsync(_stage.Staff)).Count);
+    }
+
+    [Theory]
+    [InlineData("zh-TW")]
+    [InlineData("en-US")]
+    public async Task An_unknown_button_and_an_unknown_campaign_are_answered(string locale)
+    {
+        var gone = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", Guid.Empty.ToString("N"));
+        var odd = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", "'; drop table");
+
+        Assert.Equal(CampaignStage.Say(locale, CampaignWords.Text, "UnknownCampaign"), gone.Words);
+        Assert.Equal(CampaignStage.Say(locale, CampaignWords.Text, "UnknownCampaign"), odd.Words);
+    }
+
+    /// <summary>Types something and waits for the answer to it.</summary>
+    private async Task<SandboxMessage> AnswerAsync(Guid person, string locale, string text, params (string, JsonNode)[] more)
+    {
+        var known = (await ChatAsync(person)).Select(message => message.ActivityId).ToHashSet();
+        await SendAsync(person, locale, "message", [("text", text), .. more]);
+        return await _stage.Control.SeesAsync(person, message => !known.Contains(message.ActivityId) && message.Words.Length > 0, Stop);
+    }
+
+    private async Task SendAsync(Guid person, string locale, string type, params (string Name, JsonNode Value)[] members)
+    {
+        var activity = new JsonObject(members.Select(member => KeyValuePair.Create(member.Name, (JsonNode?)member.Value)))
+        {
+            ["type"] = type,
+            ["locale"] = locale,
+        };
+        Assert.Equal(200, (await _stage.Control.SendAsync(person, activity, Stop)).Status);
+    }
+
+    private Task<IReadOnlyList<SandboxMessage>> ChatAsync(Guid person) => _stage.Control.ChatAsync(person, Stop);
+
+    private static string Help(string locale, string key) => CampaignStage.Say(locale, HelpWords.Text, key);
+}
