@@ -102,7 +102,8 @@ module bot 'modules/bot.bicep' = {
     identityId: identity.outputs.id
     clientId: identity.outputs.clientId
     workspace: logs.outputs.workspace
-    settings: shared
+    // without it every caller has the front end's address, and the limits per address would be one for all
+    settings: union(shared, { ASPNETCORE_FORWARDEDHEADERS_ENABLED: 'true' })
   }
 }
 

@@ -33,6 +33,13 @@ internal static partial class CardGallery
         Ask("Cancelled", Over with { Status = CampaignStatus.Cancelled }, Owed with { Status = AssignmentStatus.Cancelled, Reason = "離職" }),
         Ask("Expired", Over, Owed with { Status = AssignmentStatus.Expired }),
         Ask("LongNames", LongTitle(), Owed),
+        new(
+            "EndedCard.Draw",
+            "Superseded",
+            culture => EndedCard.Draw(
+                Over with { Successor = new CampaignId(new Guid("0c000000-0000-7000-8000-000000000002")) },
+                Owed with { Status = AssignmentStatus.Superseded },
+                culture)),
         new("EndedCard.Draw", "", culture => EndedCard.Draw(Over, Owed with { Status = AssignmentStatus.Expired }, culture)),
         new("EndedCard.NotYours", "", culture => EndedCard.NotYours(Some.Campaign, culture)),
         new("ReceiptCard.Acknowledged", "", culture => ReceiptCard.Acknowledged(Some.Campaign, Signed, culture)),

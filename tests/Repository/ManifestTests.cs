@@ -1,5 +1,9 @@
 using System.Buffers.Binary;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Bot;
+using TeamsIsms.Teams;
 using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Repository;
@@ -50,6 +54,27 @@ public sealed class ManifestTests
         Assert.Equal(size, BinaryPrimitives.ReadInt32BigEndian(header));
         Assert.Equal(size, BinaryPrimitives.ReadInt32BigEndian(header[4..]));
     }
+
+    [Fact]
+    public void The_manifest_offers_exactly_the_commands_the_bot_understands()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        BotHost.AddServices(builder);
+        using var services = builder.Services.BuildServiceProvider();
+        var routes = services.GetRequiredService<Routes>();
+        var titles = Titles(Manifest).Concat(English.EnumerateObject()
+            .Where(text => text.Name.EndsWith("].title", StringComparison.Ordinal)).Select(text => text.Value.GetString()!)).ToList();
+
+        Assert.All(titles, title => Assert.NotNull(routes.FindCommand(title)));
+        Assert.Equal(
+            routes.Words.Select(word => routes.FindCommand(word)!.Name).Distinct().Order(),
+            titles.Select(title => routes.FindCommand(title)!.Name).Distinct().Order());
+    }
+
+    private static IEnumerable<string> Titles(JsonElement manifest) =>
+        from list in manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()
+        from command in list.GetProperty("commands").EnumerateArray()
+        select command.GetProperty("title").GetString();
 
     private static IEnumerable<string> Texts() =>
     [

@@ -34,6 +34,7 @@ public static class CampaignServices
         services.AddSingleton<NoticeRun>();
         services.AddSingleton<OpenPeopleRun>();
         services.AddSingleton<OverdueNoticeRun>();
+        services.AddSingleton<RemindedRun>();
         services.AddSingleton<ReminderPostRun>();
         services.AddSingleton<ReminderRun>();
         services.AddSingleton<ReminderTable>();

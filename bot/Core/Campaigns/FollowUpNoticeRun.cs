@@ -10,7 +10,7 @@ internal sealed class FollowUpNoticeRun(
         var now = time.GetUtcNow();
         if (notice is { Kind: CampaignNoticeKind.Reminder, Person: { } person })
         {
-            return await reminders.RunAsync(person, now, cancellationToken);
+            return await reminders.RunAsync(notice.Campaign, person, now, cancellationToken);
         }
 
         if (await campaigns.FindAsync(notice.Campaign, cancellationToken) is not { Status: CampaignStatus.Active } campaign)

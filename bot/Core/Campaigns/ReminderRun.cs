@@ -6,10 +6,11 @@ namespace TeamsIsms.Campaigns;
 /// One message with everything a person still owes, at most one a working day, however many campaigns or unit heads ask for it.
 /// The day is claimed first: after a crash in between nobody is disturbed twice, and the next planned day comes.
 /// </summary>
-internal sealed class ReminderRun(OwedTasksRun owed, ReminderTable reminders, PeopleTable people, ReachRun reach, ReminderPostRun post)
+internal sealed class ReminderRun(OwedTasksRun owed, ReminderTable reminders, PeopleTable people, ReminderPostRun post)
 {
+    /// <param name="campaign">Whose reminder it is; the one a letter is about, where there is no chat.</param>
     /// <returns>The pause before another try; null when it is done, or cannot be done for this person.</returns>
-    public async Task<TimeSpan?> RunAsync(Guid person, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<TimeSpan?> RunAsync(CampaignId campaign, Guid person, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var working = WorkingCalendar.NextWorkingInstant(now);
         if (working > now)
@@ -28,17 +29,15 @@ internal sealed class ReminderRun(OwedTasksRun owed, ReminderTable reminders, Pe
             return null;
         }
 
-        var found = await reach.FindAsync(person, cancellationToken);
-        var pause = found.Conversation is { } chat
-            ? await post.PostAsync(chat, TasksCard.Reminder(tasks, now, Language(known)), cancellationToken)
-            : null;
-        if (pause is not null || found.IsLater)
+        var pause = known.Person.Kind == PersonKind.External
+            ? await post.WriteAsync(campaign, person, cancellationToken)
+            : await post.PostAsync(campaign, person, TasksCard.Reminder(tasks, now, Language(known)), cancellationToken);
+        if (pause is not null)
         {
             await reminders.ReleaseAsync(Taipei.Day(now), person, cancellationToken);
-            return pause ?? ReminderPostRun.Busy;
         }
 
-        return null;
+        return pause;
     }
 
     private static CultureInfo Language(KnownPerson known) =>

@@ -7,12 +7,14 @@ namespace TeamsIsms.Sandbox.Library;
 internal static class LibraryStart
 {
     public const string Documents = "Documents";
+    public const string Evidence = "Evidence";
     public const string Reports = "Reports";
 
     /// <exception cref="DirectoryNotFoundException">The folder of documents does not exist.</exception>
     public static void Fill(DocumentLibrary library, string? folder, TimeProvider clock)
     {
         var documents = library.CreateFolder(DocumentLibrary.RootId, Documents, NameConflict.Replace).Item!;
+        library.CreateFolder(DocumentLibrary.RootId, Evidence, NameConflict.Replace);
         library.CreateFolder(DocumentLibrary.RootId, Reports, NameConflict.Replace);
         foreach (var (name, content) in folder is null ? Samples() : Files(folder))
         {

@@ -76,6 +76,7 @@ internal sealed class TenantState
     {
         yield return new("Graph__DriveId", Drive.Id);
         yield return new("Graph__DocumentsFolder", LibraryStart.Documents);
+        yield return new("Graph__EvidenceFolder", LibraryStart.Evidence);
         yield return new("Graph__ReportsFolder", LibraryStart.Reports);
         yield return new("Graph__AppExternalId", Settings.AppExternalId);
         yield return new("Graph__Mailbox", Personas.Id("manager").ToString());
