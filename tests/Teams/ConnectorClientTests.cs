@@ -39,7 +39,7 @@ public sealed class ConnectorClientTests
 
         var result = await services.GetRequiredService<ConnectorClient>().SendAsync(Chat, Hello, Token);
 
-        Assert.Equal(new SendResult(SendVerdict.TryAgain, null, TimeSpan.FromSeconds(7), "Throttled"), result);
+        Assert.Equal(new SendResult(SendVerdict.TryAgain, null, TimeSpan.FromSeconds(7), "Throttled", IsThrottled: true), result);
         Assert.Single(wire.Requests, request => request.Address.Host == "smba.trafficmanager.net");
     }
 

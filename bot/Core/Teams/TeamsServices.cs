@@ -25,10 +25,12 @@ public static class TeamsServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpClient(ConnectorClient.Name, static client => client.Timeout = TimeSpan.FromSeconds(15))
             .ConfigurePrimaryHttpMessageHandler(Direct)
-            .AddPolicyHandler(ConnectorRetry.ForConnector);
+            .AddPolicyHandler(ConnectorRetry.ForConnector)
+            .RemoveAllLoggers(); // they would write addresses, which hold people's ids
         services.AddHttpClient(LoopbackCredentialClient.Name, static client => client.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(Direct)
-            .AddPolicyHandler(ConnectorRetry.ForLogin);
+            .AddPolicyHandler(ConnectorRetry.ForLogin)
+            .RemoveAllLoggers();
         services.TryAddSingleton(static provider => new CachedCredentialClient(Source(provider), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<TokenCredential>(static provider => provider.GetRequiredService<CachedCredentialClient>());
         services.TryAddSingleton(static provider => new ConnectorClient(
