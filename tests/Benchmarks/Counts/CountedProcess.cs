@@ -6,6 +6,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Http;
 using TeamsIsms.Campaigns;
+using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
@@ -30,7 +31,7 @@ internal static class CountedProcess
         services.AddSingleton<IHostEnvironment>(new Microsoft.Extensions.Hosting.Internal.HostingEnvironment { EnvironmentName = "Production" });
         services.AddLogging();
         services.AddSingleton(new CachedCredentialClient(new FixedCredential(), TimeProvider.System));
-        services.AddStorage().AddTeams().AddGraph().AddPeople().AddCampaigns().AddDelivery();
+        services.AddStorage().AddTeams().AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery();
         var tables = new TableClientOptions();
         tables.AddPolicy(calls.OnTables(), HttpPipelinePosition.PerRetry);
         services.AddSingleton(new TableServiceClient(connection, tables));
