@@ -20,8 +20,7 @@ internal static class InvokeAnswers
 
     public static Reply For(Answer answer, CultureInfo culture) => answer switch
     {
-        Answer.Shown shown => Write(StatusCodes.Status200OK, Attachment.CardType, shown, static (writer, shown) =>
-            writer.WriteRawValue(shown.Json, skipInputValidation: true)),
+        Answer.Shown shown => new Reply(StatusCodes.Status200OK, shown.Written(Card)),
         Answer.Said said => Message(said.Sentence),
         Answer.No no => Message(no.Reason.Say(culture)),
         _ => Message(""),
@@ -42,6 +41,10 @@ internal static class InvokeAnswers
         });
         return isMalformed ? reply with { Status = StatusCodes.Status400BadRequest } : reply;
     }
+
+    private static byte[] Card(AdaptiveCard card) =>
+        Write(StatusCodes.Status200OK, Attachment.CardType, card, static (writer, content) =>
+            JsonSerializer.Serialize(writer, content, CardWire.Json.AdaptiveCard)).Body.ToArray();
 
     private static Reply Write<T>(int status, string type, T value, Action<Utf8JsonWriter, T> write)
     {

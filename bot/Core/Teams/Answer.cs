@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Teams;
@@ -25,12 +24,12 @@ public abstract record Answer
     /// <summary>An expected "no" in the person's language; the card that was tapped stays, with what was typed into it.</summary>
     public static Answer Refused(Refusal refusal) => new No(refusal);
 
-    /// <summary>Written once: an answer that is kept and given again costs no second serialisation.</summary>
     internal sealed record Shown(AdaptiveCard Content) : Answer
     {
-        private byte[]? _json;
+        private byte[]? _written;
 
-        public ReadOnlySpan<byte> Json => _json ??= JsonSerializer.SerializeToUtf8Bytes(Content, CardWire.Json.AdaptiveCard);
+        /// <summary>What <paramref name="write"/> makes of the card, made once: an answer that is kept and given again shares its bytes.</summary>
+        public ReadOnlyMemory<byte> Written(Func<AdaptiveCard, byte[]> write) => _written ??= write(Content);
     }
 
     internal sealed record Said(string Sentence) : Answer;
