@@ -21,6 +21,14 @@ public static class Taipei
 
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day, time, Offset);
 
+    /// <summary>
+    /// The end of the same day <paramref name="months"/> months later, or of that month's last day where it has no such day:
+    /// from any time on 31 January one month ends with 28 or 29 February. A period of months ends with a day, not an hour
+    /// (行政程序法 48); a last day that is a holiday is not moved, so this is never later than the law's own end.
+    /// </summary>
+    public static DateTimeOffset AddMonths(DateTimeOffset instant, int months) =>
+        At(Day(instant).AddMonths(months), TimeOnly.MaxValue);
+
     /// <summary><c>2026/12/15（二）</c> or <c>Tue 15 Dec 2026</c>.</summary>
     public static string Say(DateOnly day, CultureInfo culture) =>
         IsEnglish(culture)
