@@ -5,6 +5,7 @@ using TeamsIsms.Documents;
 using TeamsIsms.Kernel;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Bot.Approvals;
 

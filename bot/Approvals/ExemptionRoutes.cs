@@ -3,6 +3,7 @@ using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Bot.Approvals;
 

@@ -2,6 +2,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Bot.Campaigns;
 

@@ -5,6 +5,7 @@ using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Bot.Campaigns;
 

@@ -1,6 +1,7 @@
 using TeamsIsms.Campaigns;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Bot.Campaigns;
 

@@ -1,5 +1,6 @@
 using TeamsIsms.Campaigns;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Tests.Campaigns;
 

@@ -2,6 +2,7 @@ using System.Net;
 using TeamsIsms.Campaigns;
 using TeamsIsms.People;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Tests.Campaigns;
 

@@ -3,6 +3,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Tests.Campaigns;
 

@@ -2,6 +2,7 @@ using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.People;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail;
 
 namespace TeamsIsms.Tests.Testing;
 

@@ -1,12 +1,5 @@
 namespace TeamsIsms.Campaigns;
 
-/// <summary>Who acts, when, and by which Teams activity.</summary>
-/// <param name="Actor">As the trail writes it: <see cref="TrailActor"/>.</param>
-public sealed record Act(string Actor, DateTimeOffset At, string? Activity = null)
-{
-    public static Act By(Guid person, DateTimeOffset at, string? activity) => new(TrailActor.Person(person), at, activity);
-}
-
 /// <summary>The next state of a campaign and what the trail says of it.</summary>
 public sealed record CampaignStep(Campaign Next, TrailEvent Event)
 {
