@@ -4,7 +4,7 @@ param redundancy string
 param principal string
 
 // The names are those of the code (TableNames, QueueNames); a test compares them.
-var tables = ['Assignments', 'Campaigns', 'Links', 'People', 'Poison', 'Reminders']
+var tables = ['Assignments', 'Campaigns', 'Incidents', 'Links', 'People', 'Poison', 'Reminders']
 var queues = ['campaign-start', 'campaign-delivery', 'campaign-notice']
 var allQueues = concat(queues, map(queues, queue => '${queue}-poison'))
 

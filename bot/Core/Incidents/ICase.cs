@@ -1,0 +1,35 @@
+namespace TeamsIsms.Incidents;
+
+/// <summary>What an incident and a weakness have in common: who reported, who may see it, what hangs on it.</summary>
+public interface ICase
+{
+    CaseId Id { get; }
+
+    string What { get; }
+
+    Guid Reporter { get; }
+
+    /// <summary>As the directory had it when it was reported.</summary>
+    string ReporterName { get; }
+
+    string? ReporterUnit { get; }
+
+    /// <summary>Only the security manager learns who reported.</summary>
+    bool IsPrivate { get; }
+
+    /// <summary>Only <see cref="Named"/> people see it.</summary>
+    bool IsRestricted { get; }
+
+    IReadOnlyList<Guid> Named { get; }
+
+    /// <summary>Everybody who has a part in handling it.</summary>
+    IEnumerable<Guid> Team { get; }
+
+    bool IsOpen { get; }
+
+    int Entries { get; }
+
+    int EvidenceCount { get; }
+
+    int TaskCount { get; }
+}
