@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using TeamsIsms.Incidents.Weaknesses;
 
 namespace TeamsIsms.Incidents;
@@ -18,14 +15,7 @@ namespace TeamsIsms.Incidents;
 [JsonSerializable(typeof(Incident))]
 [JsonSerializable(typeof(TimelineEntry))]
 [JsonSerializable(typeof(Weakness))]
-internal sealed partial class IncidentJson : JsonSerializerContext
-{
-    private static readonly Lazy<IncidentJson> Readable = new(() =>
-        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }));
-
-    /// <summary>Writes Chinese as it is: escaped, a column's 32,768 characters would hold a sixth of it.</summary>
-    public static IncidentJson Stored => Readable.Value;
-}
+internal sealed partial class IncidentJson : JsonSerializerContext;
 
 /// <summary>The last number given in a series.</summary>
 internal sealed record CaseNumbers(int Last);
