@@ -60,6 +60,28 @@ public enum EntryKind
     /// <summary>Something between the organisation and an authority. Text: what and which.</summary>
     Authority,
 
+    // what people write for the sections of the notification and the improvement report: measures and findings add up, of the others the last one counts
+    MeasureTaken,
+    Investigated,
+    ScopeAssessed,
+    DamageAssessed,
+    SupportAssessed,
+    ManagementMeasure,
+    TechnicalMeasure,
+    StaffMeasure,
+    ResourceMeasure,
+    TrackingPlanned,
+
+    /// <summary>Text: how personal data was touched, and how many records.</summary>
+    AccidentKind,
+
+    /// <summary>Text: when and how the persons concerned are told.</summary>
+    DataSubjectsTold,
+    OtherMatter,
+
+    /// <summary>The improvement report was written. Text: its version.</summary>
+    ReportMade,
+
     // of weaknesses only
     Accepted,
     TreatmentStarted,
