@@ -37,7 +37,7 @@ public sealed record RegulatoryTrack
     /// <summary>When the authority was told that damage control or recovery is done.</summary>
     public TrackMark? Control { get; init; }
 
-    /// <summary>When the improvement report, or the follow-up form, was handed in last.</summary>
+    /// <summary>When the improvement report, or the follow-up form, was handed in; what was explained later stands in <see cref="Clarifications"/>.</summary>
     public TrackMark? Report { get; init; }
 
     public IReadOnlyList<Clarification> Clarifications { get; init; } = [];

@@ -25,6 +25,9 @@ public sealed record RuleSet
     /// <summary>Where the law says which incidents it is about, and what the organisation checks for <see cref="AppliesTo"/>.</summary>
     public required RuleSource Scope { get; init; }
 
+    /// <summary>What counts as core, for the question; null when the law knows no levels.</summary>
+    public RuleText? CoreMeans { get; init; }
+
     /// <summary>Empty when the law knows no levels.</summary>
     public IReadOnlyList<MatrixCell> Matrix { get; init; } = [];
 
@@ -42,6 +45,9 @@ public sealed record RuleSet
 
     public bool IsInForce(DateTimeOffset at) => at >= InForceFrom && !(at >= InForceUntil);
 
+    /// <summary>Whether the law counts the subject among its levels.</summary>
+    public bool Knows(LevelSubject subject) => Matrix.Any(cell => cell.Subject == subject);
+
     public ClockRule? Clock(ClockKind kind) => Clocks.FirstOrDefault(clock => clock.Kind == kind);
 }
 
@@ -50,92 +56,4 @@ public enum Applies
 {
     EveryLevel,
     PersonalData,
-}
-
-public enum LevelColumn
-{
-    Confidentiality,
-    Integrity,
-    Availability,
-}
-
-/// <summary>What was harmed, as the law groups it.</summary>
-public enum LevelSubject
-{
-    NonCore,
-
-    /// <summary>Core, but not for critical infrastructure.</summary>
-    Core,
-    CriticalInfrastructure,
-    SensitiveInformation,
-    OfficialSecret,
-    NationalSecret,
-}
-
-/// <summary>One case of the law's definition of levels.</summary>
-/// <param name="Severe">Serious, or beyond the tolerable time; false is minor, or within it.</param>
-/// <param name="Level">1 to 4.</param>
-public sealed record MatrixCell(
-    LevelColumn Column, LevelSubject Subject, bool Severe, int Level, RuleText Text, RuleSource Source);
-
-/// <summary>What a clock counts from.</summary>
-public enum ClockStart
-{
-    Aware,
-    LevelChanged,
-    Notified,
-    Controlled,
-    ToldByAuthority,
-}
-
-public sealed record ClockRule(
-    ClockKind Kind, ClockStart From, ClockActor Actor, IReadOnlyList<ClockLength> Lengths, RuleSource Source)
-{
-    /// <summary>The length for a level; null while the level is not decided and the lengths differ.</summary>
-    public ClockLength? Length(int? level) =>
-        Lengths is [var only] ? only : Lengths.FirstOrDefault(length => level is { } known && length.Levels.Contains(known));
-}
-
-/// <summary>Hours count from the instant; months end with the last day (<see cref="Taipei.AddMonths"/>). One of the two is set.</summary>
-/// <param name="Levels">The levels it is for; empty when the law knows none.</param>
-public sealed record ClockLength(IReadOnlyList<int> Levels, int? Hours = null, int? Months = null)
-{
-    public DateTimeOffset After(DateTimeOffset from) => (Hours, Months) switch
-    {
-        ({ } hours, _) => from.AddHours(hours),
-        (_, { } months) => Taipei.AddMonths(from, months),
-        _ => throw new InvalidOperationException("A length without hours and months passed validation."),
-    };
-}
-
-/// <summary>What the authority passes on to the ministry after its review.</summary>
-public sealed record ForwardingRule(IReadOnlyList<int> Levels, int Hours, RuleText To, RuleSource Source);
-
-/// <summary>The levels for which a meeting has to be called.</summary>
-public sealed record MeetingRule(IReadOnlyList<int> Levels, RuleSource Source);
-
-/// <param name="Key">Names the item for what fills it in.</param>
-public sealed record RuleItem(string Key, RuleText Title, RuleSource Source);
-
-/// <summary>How sure a value is.</summary>
-public enum SourceTag
-{
-    /// <summary>Read in the law itself.</summary>
-    Law,
-
-    /// <summary>The wording in force is confirmed by a secondary source only.</summary>
-    Secondary,
-
-    /// <summary>The law leaves it open; ours.</summary>
-    Default,
-}
-
-/// <param name="Article">The place in the law, as Taiwan cites it: <c>第 2 條第 3 項第 1 款</c>.</param>
-public sealed record RuleSource(string Article, SourceTag Tag, string? Note = null);
-
-/// <summary>A sentence of a rule set in both languages.</summary>
-public sealed record RuleText(string Chinese, string English)
-{
-    public string Say(System.Globalization.CultureInfo culture) =>
-        Languages.Choose(culture.Name) == Languages.English ? English : Chinese;
 }
