@@ -32,13 +32,13 @@ internal sealed class Side(string name, Process process, Uri messages) : IDispos
     }
 
     /// <summary>Presses for some seconds; the turns made and the CPU seconds, user and system, that the server spent on them.</summary>
-    public async Task<(long Turns, double Cpu)> PressAsync(string token, int seconds)
+    public async Task<Spent> PressAsync(string token, int seconds)
     {
         var before = Cpu();
         using var load = Start(1, ["TeamsIsms.Benchmarks.dll", "load", Messages.AbsoluteUri, token, $"{seconds}"]);
         var turns = long.Parse(await load.StandardOutput.ReadToEndAsync(), CultureInfo.InvariantCulture);
         await load.WaitForExitAsync();
-        return (turns, Cpu() - before);
+        return new Spent(turns, Cpu() - before);
     }
 
     public void Dispose()
