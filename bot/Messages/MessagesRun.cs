@@ -41,8 +41,8 @@ internal sealed class MessagesRun(
 
         var turn = await turns.MakeAsync(activity, admission);
         var reply = await turns.WithinTimeAsync(turn, activity.Id is { Length: > 0 } id
-            ? recent.OnceAsync(new TurnKey(turn.Conversation.ConversationId, id, turn.Caller), () => turns.RunAsync(turn))
-            : turns.RunAsync(turn));
+            ? recent.OnceAsync(TurnKey.Of(turn.Conversation.ConversationId, id, turn.Caller), () => turns.RunAsync(turn))
+            : new(turns.RunAsync(turn)));
         await WriteAsync(response, reply);
         await turns.WatchAsync(turn);
     }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace TeamsIsms.Bot.Messages;
 
@@ -11,75 +11,92 @@ internal sealed class RecentTurns(TimeProvider time)
 {
     private const int Most = 20_000;
 
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Believed = TimeSpan.FromMinutes(5);
 
-    private readonly ConcurrentDictionary<TurnKey, Entry> _entries = new();
-    private readonly ConcurrentQueue<Entry> _order = new();
-    private int _count; // the queue's own count takes its locks
+    // Of full size from the start and without an object for each turn, so that the collector has nothing to carry along.
+    private readonly Dictionary<TurnKey, Kept> _turns = new(Most + 1);
+    private readonly Queue<(TurnKey Key, long Until)> _order = new(Most + 1);
+    private readonly Lock _gate = new();
 
-    public Task<Reply> OnceAsync(TurnKey key, Func<Task<Reply>> run)
+    public ValueTask<Reply> OnceAsync(TurnKey key, Func<Task<Reply>> run)
     {
-        if (_entries.TryGetValue(key, out var known))
+        var running = new Running();
+        lock (_gate)
         {
-            return known.Source.Task;
+            Forget();
+            ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(_turns, key, out var isKnown);
+            if (isKnown)
+            {
+                return kept.Answer is Running other ? new(other.JoinAsync()) : new((Reply)kept.Answer);
+            }
+
+            kept = new Kept(running, (time.GetUtcNow() + Believed).UtcTicks);
+            _order.Enqueue((key, kept.Until));
         }
 
-        var entry = new Entry(key, time.GetUtcNow() + Kept);
-        known = _entries.GetOrAdd(key, entry);
-        if (!ReferenceEquals(known, entry))
-        {
-            return known.Source.Task;
-        }
-
-        _order.Enqueue(entry);
-        Interlocked.Increment(ref _count);
-        Forget();
-        _ = CompleteAsync(entry, run);
-        return entry.Source.Task;
+        return RunAsync(key, running, run);
     }
 
-    private async Task CompleteAsync(Entry entry, Func<Task<Reply>> run)
+    private async ValueTask<Reply> RunAsync(TurnKey key, Running running, Func<Task<Reply>> run)
     {
         try
         {
             var reply = await run();
-            if (reply.IsFault)
-            {
-                Drop(entry);
-            }
-
-            entry.Source.SetResult(reply);
+            Settle(key, running, reply.IsFault ? null : reply);
+            running.Joined?.SetResult(reply);
+            return reply;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            Drop(entry);
-            entry.Source.SetException(e);
+            Settle(key, running, reply: null);
+            running.Joined?.SetException(e);
+            throw;
         }
     }
 
-    private void Drop(Entry entry) => _entries.TryRemove(KeyValuePair.Create(entry.Key, entry));
+    /// <summary>Keeps the reply, or forgets a turn without one; nobody joins it from now on.</summary>
+    private void Settle(TurnKey key, Running running, Reply? reply)
+    {
+        lock (_gate)
+        {
+            if (!_turns.TryGetValue(key, out var kept) || kept.Answer != running)
+            {
+                return;
+            }
+
+            if (reply is null)
+            {
+                _turns.Remove(key);
+            }
+            else
+            {
+                _turns[key] = kept with { Answer = reply };
+            }
+        }
+    }
 
     private void Forget()
     {
-        var now = time.GetUtcNow();
-        while (_order.TryPeek(out var oldest)
-            && (oldest.Until <= now || Volatile.Read(ref _count) > Most)
-            && _order.TryDequeue(out oldest))
+        var now = time.GetUtcNow().UtcTicks;
+        while (_order.TryPeek(out var oldest) && (oldest.Until <= now || _order.Count > Most))
         {
-            Interlocked.Decrement(ref _count);
-            Drop(oldest);
+            _order.Dequeue();
+            if (_turns.TryGetValue(oldest.Key, out var kept) && kept.Until == oldest.Until)
+            {
+                _turns.Remove(oldest.Key);
+            }
         }
     }
 
-    private sealed class Entry(TurnKey key, DateTimeOffset until)
+    /// <param name="Answer">A <see cref="Reply"/>, or <see cref="Running"/> until there is one.</param>
+    private readonly record struct Kept(object Answer, long Until);
+
+    private sealed class Running
     {
-        public TurnKey Key { get; } = key;
+        /// <summary>Made for the first who waits; read and set under the gate.</summary>
+        public TaskCompletionSource<Reply>? Joined { get; private set; }
 
-        public DateTimeOffset Until { get; } = until;
-
-        public TaskCompletionSource<Reply> Source { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public Task<Reply> JoinAsync() =>
+            (Joined ??= new TaskCompletionSource<Reply>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
     }
 }
-
-/// <summary>What makes two deliveries the same activity; the caller is in it, so that nobody gets another person's answer.</summary>
-internal readonly record struct TurnKey(string Conversation, string Activity, Guid Caller);

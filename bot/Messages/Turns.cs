@@ -28,11 +28,11 @@ internal sealed class Turns(
     public Task WatchAsync(Turn turn) => run.WatchAsync(turn, host.ApplicationStopped);
 
     /// <summary>The reply; for an invoke that takes too long, a sentence, while the work goes on and its answer is kept for a repetition.</summary>
-    public async ValueTask<Reply> WithinTimeAsync(Turn turn, Task<Reply> work)
+    public async ValueTask<Reply> WithinTimeAsync(Turn turn, ValueTask<Reply> work)
     {
         try
         {
-            return work.IsCompleted || turn.Activity.Type != ActivityTypes.Invoke ? await work : await work.WaitAsync(Patience, time);
+            return work.IsCompleted || turn.Activity.Type != ActivityTypes.Invoke ? await work : await work.AsTask().WaitAsync(Patience, time);
         }
         catch (TimeoutException)
         {
