@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
+using TeamsIsms.Documents;
 using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
 
@@ -40,7 +41,7 @@ public sealed class ReportTests
     [InlineData("a=b", "a=b")]
     [InlineData("", "")]
     [InlineData(null, "")]
-    public void No_cell_is_taken_for_a_formula(string? text, string cell) => Assert.Equal(cell, ReportCell.Safe(text));
+    public void No_cell_is_taken_for_a_formula(string? text, string cell) => Assert.Equal(cell, SpreadsheetCell.Safe(text));
 
     [Fact]
     public async Task The_list_has_a_mark_for_its_encoding_a_heading_and_a_line_for_each_person()

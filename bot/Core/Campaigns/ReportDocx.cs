@@ -1,7 +1,5 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using TeamsIsms.Documents.Docx;
 
 namespace TeamsIsms.Campaigns;
 
@@ -10,182 +8,160 @@ internal static class ReportDocx
 {
     public static void Write(Stream stream, ReportSummary summary, CultureInfo culture)
     {
-        using var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
-        var main = file.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Make(culture);
-        var footer = main.AddNewPart<FooterPart>();
-        footer.Footer = DocxParts.Footer($"{summary.Campaign.Number}  {ReportWords.Text.Say(culture, "Page")} ");
-        main.Document = new Document(new Body(
-        [
-            DocxParts.Title(ReportWords.Text.Say(culture, "Title")),
-            .. Opening(summary, culture),
-            .. Figures(summary.Figures, culture),
-            .. Units(summary, culture),
-            .. People(
-                ReportWords.Text.Say(culture, "Negative"), summary.Lists.Negative, summary.Lists.NegativeCount, culture),
-            .. Exemptions(summary.Lists, culture),
-            .. Approvals(summary, culture),
-            .. Evidence(summary, culture),
-            DocxParts.Section(main.GetIdOfPart(footer)),
-        ]));
-        file.PackageProperties.Title = $"{summary.Campaign.Number} {ReportWords.Text.Say(culture, "Title")}";
-        file.PackageProperties.Language = culture.Name;
-        file.PackageProperties.Created = summary.At.UtcDateTime;
+        var (title, number) = (ReportWords.Text.Say(culture, "Title"), summary.Campaign.Number);
+        DocxWriter.Write(stream, new DocxFile(
+            $"{number} {title}",
+            culture,
+            summary.At,
+            new DocxFrame(DocxLook.Office, $"{number}  {ReportWords.Text.Say(culture, "Page")} "),
+            [
+                new DocxTitle(title),
+                .. Opening(summary, culture),
+                .. Figures(summary.Figures, culture),
+                .. Units(summary, culture),
+                .. People(summary.Lists, culture),
+                .. Exemptions(summary.Lists, culture),
+                .. Approvals(summary, culture),
+                .. Evidence(summary, culture),
+            ]));
     }
 
-    private static IEnumerable<OpenXmlElement> Opening(ReportSummary summary, CultureInfo culture)
+    private static IEnumerable<DocxBlock> Opening(ReportSummary summary, CultureInfo culture)
     {
         var (campaign, document) = (summary.Campaign, summary.Campaign.Document.Document);
         if (!campaign.IsOver)
         {
-            yield return DocxParts.Sentence(ReportWords.Text.Say(culture, "Interim", Taipei.Say(summary.At, culture)));
+            yield return new DocxSentence(ReportWords.Text.Say(culture, "Interim", Taipei.Say(summary.At, culture)));
         }
 
-        yield return DocxParts.Heading(ReportWords.Text.Say(culture, "DocumentFacts"));
-        yield return DocxParts.Facts(
-        [
-            (ReportWords.Text.Say(culture, "DocumentNumber"), $"{document.Number}  {document.Title}"),
-            (ReportWords.Text.Say(culture, "Revision"), document.Revision),
-            (ReportWords.Text.Say(culture, "Classification"), document.Classification),
-            (ReportWords.Text.Say(culture, "LibraryVersion"), campaign.Document.VersionId),
-            (ReportWords.Text.Say(culture, "Hash"), campaign.Document.Sha256),
-            (ReportWords.Text.Say(culture, "Statement"), campaign.Statement),
-            (ReportWords.Text.Say(culture, "Creator"), campaign.CreatorName),
-        ]);
-        yield return DocxParts.Heading(ReportWords.Text.Say(culture, "Period"));
-        yield return DocxParts.Facts(
-        [
-            (ReportWords.Text.Say(culture, "Announced"), campaign.StartedAt is { } start ? ReportWords.Day(start, culture) : ""),
-            (ReportWords.Text.Say(culture, "Due"), ReportWords.Day(campaign.Due, culture)),
-            campaign.EndedAt is { } end
-                ? (ReportWords.Text.Say(culture, "Ended"), ReportWords.Day(end, culture))
-                : (ReportWords.Text.Say(culture, "EndsAt"), ReportWords.Day(campaign.EndAt, culture)),
-            (ReportWords.Text.Say(culture, "Reason"), campaign.EndReason ?? ""),
-        ]);
+        yield return new DocxHeading(ReportWords.Text.Say(culture, "DocumentFacts"));
+        yield return Facts(
+            culture,
+            ("DocumentNumber", $"{document.Number}  {document.Title}"),
+            ("Revision", document.Revision),
+            ("Classification", document.Classification),
+            ("LibraryVersion", campaign.Document.VersionId),
+            ("Hash", campaign.Document.Sha256),
+            ("Statement", campaign.Statement),
+            ("Creator", campaign.CreatorName));
+        yield return new DocxHeading(ReportWords.Text.Say(culture, "Period"));
+        yield return Facts(
+            culture,
+            ("Announced", campaign.StartedAt is { } start ? ReportWords.Day(start, culture) : ""),
+            ("Due", ReportWords.Day(campaign.Due, culture)),
+            campaign.EndedAt is { } end ? ("Ended", ReportWords.Day(end, culture)) : ("EndsAt", ReportWords.Day(campaign.EndAt, culture)),
+            ("Reason", campaign.EndReason ?? ""));
     }
 
-    private static IEnumerable<OpenXmlElement> Figures(Figures figures, CultureInfo culture) =>
-    [
-        DocxParts.Heading(ReportWords.Text.Say(culture, "Figures")),
-        DocxParts.Sentence(ReportWords.Text.Say(culture, "FiguresNote")),
-        DocxParts.Table(
-            [4, 2],
-            [ReportWords.Text.Say(culture, "Status"), ReportWords.Text.Say(culture, "Count")],
-            from row in new (string Name, int Count)[]
-            {
-                (ReportWords.Text.Say(culture, "Acknowledged"), figures.Acknowledged),
-                (ReportWords.Text.Say(culture, "Open"), figures.Open),
-                (ReportWords.Text.Say(culture, "Undeliverable"), figures.Undeliverable),
-                (ReportWords.Text.Say(culture, "Declined"), figures.Declined),
-                (ReportWords.Text.Say(culture, "Exempted"), figures.Exempted),
-                (ReportWords.Text.Say(culture, "Expired"), figures.Expired),
-                (ReportWords.Text.Say(culture, "Superseded"), figures.Superseded),
-                (ReportWords.Text.Say(culture, "Cancelled"), figures.Cancelled),
-                (ReportWords.Text.Say(culture, "Audience"), figures.Expected),
-            }
-            select (IReadOnlyList<string>)[row.Name, Count(row.Count, culture)]),
-        DocxParts.Sentence(
-            $"{ReportWords.Text.Say(culture, "Percent")}: {figures.Percent}%    {ReportWords.Text.Say(culture, "Late")}: {Count(figures.Late, culture)}"),
-    ];
+    private static IEnumerable<DocxBlock> Figures(Figures figures, CultureInfo culture)
+    {
+        (string Name, int Count)[] rows =
+        [
+            ("Acknowledged", figures.Acknowledged),
+            ("Open", figures.Open),
+            ("Undeliverable", figures.Undeliverable),
+            ("Declined", figures.Declined),
+            ("Exempted", figures.Exempted),
+            ("Expired", figures.Expired),
+            ("Superseded", figures.Superseded),
+            ("Cancelled", figures.Cancelled),
+            ("Audience", figures.Expected),
+        ];
+        yield return new DocxHeading(ReportWords.Text.Say(culture, "Figures"));
+        yield return new DocxSentence(ReportWords.Text.Say(culture, "FiguresNote"));
+        yield return new DocxGrid(
+            Columns(culture, ("Status", 4), ("Count", 2)),
+            [.. rows.Select(row => (string[])[ReportWords.Text.Say(culture, row.Name), Count(row.Count, culture)])]);
+        yield return new DocxSentence(
+            $"{ReportWords.Text.Say(culture, "Percent")}: {figures.Percent}%    {ReportWords.Text.Say(culture, "Late")}: {Count(figures.Late, culture)}");
+    }
 
-    private static IEnumerable<OpenXmlElement> Units(ReportSummary summary, CultureInfo culture) =>
+    private static IEnumerable<DocxBlock> Units(ReportSummary summary, CultureInfo culture) =>
     [
-        DocxParts.Heading(ReportWords.Text.Say(culture, "ByUnit")),
-        DocxParts.Table(
-            [6, 2, 2, 2],
+        new DocxHeading(ReportWords.Text.Say(culture, "ByUnit")),
+        new DocxGrid(
+            Columns(culture, ("Unit", 6), ("Whole", 2), ("Acknowledged", 2), ("Open", 2)),
             [
-                ReportWords.Text.Say(culture, "Unit"),
-                ReportWords.Text.Say(culture, "Whole"),
-                ReportWords.Text.Say(culture, "Acknowledged"),
-                ReportWords.Text.Say(culture, "Open"),
-            ],
-            from unit in summary.Units
-            select (IReadOnlyList<string>)
-            [
-                unit.Key.Length > 0 ? unit.Key : ReportWords.Text.Say(culture, "NoUnit"),
-                Count(unit.Value.Expected, culture),
-                Count(unit.Value.Acknowledged, culture),
-                Count(unit.Value.Open, culture),
+                .. from unit in summary.Units
+                   select (string[])
+                   [
+                       unit.Key.Length > 0 ? unit.Key : ReportWords.Text.Say(culture, "NoUnit"),
+                       Count(unit.Value.Expected, culture),
+                       Count(unit.Value.Acknowledged, culture),
+                       Count(unit.Value.Open, culture),
+                   ],
             ]),
     ];
 
-    private static IEnumerable<OpenXmlElement> People(
-        string heading, IReadOnlyList<Assignment> people, int count, CultureInfo culture) =>
-        List(
-            heading,
-            [4, 4, 4],
-            [ReportWords.Text.Say(culture, "Name"), ReportWords.Text.Say(culture, "Unit"), ReportWords.Text.Say(culture, "Due")],
-            from person in people
-            select (IReadOnlyList<string>)[person.Name, person.Unit ?? "", Taipei.Say(person.Due, culture)],
-            count - people.Count,
-            culture);
+    private static IEnumerable<DocxBlock> People(ReportLists lists, CultureInfo culture) => List(
+        ReportWords.Text.Say(culture, "Negative"),
+        Columns(culture, ("Name", 4), ("Unit", 4), ("Due", 4)),
+        from person in lists.Negative select (string[])[person.Name, person.Unit ?? "", Taipei.Say(person.Due, culture)],
+        lists.NegativeCount,
+        culture);
 
-    private static IEnumerable<OpenXmlElement> Exemptions(ReportLists lists, CultureInfo culture) => List(
+    private static IEnumerable<DocxBlock> Exemptions(ReportLists lists, CultureInfo culture) => List(
         ReportWords.Text.Say(culture, "Exemptions"),
-        [3, 3, 5, 3],
-        [
-            ReportWords.Text.Say(culture, "Name"),
-            ReportWords.Text.Say(culture, "Unit"),
-            ReportWords.Text.Say(culture, "Reason"),
-            ReportWords.Text.Say(culture, "ExemptUntil"),
-        ],
+        Columns(culture, ("Name", 3), ("Unit", 3), ("Reason", 5), ("ExemptUntil", 3)),
         from person in lists.Exempted
-        select (IReadOnlyList<string>)
+        select (string[])
         [
             person.Name,
             person.Unit ?? "",
             person.Exemption?.Reason ?? "",
             person.Exemption?.Until is { } until ? Taipei.Say(until, culture) : "",
         ],
-        lists.ExemptedCount - lists.Exempted.Count,
+        lists.ExemptedCount,
         culture);
 
-    private static IEnumerable<OpenXmlElement> Approvals(ReportSummary summary, CultureInfo culture) => List(
-        ReportWords.Text.Say(culture, "Approvals"),
-        [3, 2, 4, 5],
-        [
-            ReportWords.Text.Say(culture, "By"),
-            ReportWords.Text.Say(culture, "Verdict"),
-            ReportWords.Text.Say(culture, "At"),
-            ReportWords.Text.Say(culture, "Comment"),
-        ],
-        from decision in summary.Campaign.Approval?.Decisions ?? []
-        select (IReadOnlyList<string>)
-        [
-            summary.Names.GetValueOrDefault(decision.By, decision.By.ToString()),
-            ReportWords.Of(decision.Verdict, culture),
-            Taipei.SayExactly(decision.At, culture),
-            decision.Comment ?? "",
-        ],
-        more: 0,
-        culture);
+    private static IEnumerable<DocxBlock> Approvals(ReportSummary summary, CultureInfo culture)
+    {
+        var decisions = summary.Campaign.Approval?.Decisions ?? [];
+        return List(
+            ReportWords.Text.Say(culture, "Approvals"),
+            Columns(culture, ("By", 3), ("Verdict", 2), ("At", 4), ("Comment", 5)),
+            from decision in decisions
+            select (string[])
+            [
+                summary.Names.GetValueOrDefault(decision.By, decision.By.ToString()),
+                ReportWords.Of(decision.Verdict, culture),
+                Taipei.SayExactly(decision.At, culture),
+                decision.Comment ?? "",
+            ],
+            decisions.Count,
+            culture);
+    }
 
-    private static IEnumerable<OpenXmlElement> Evidence(ReportSummary summary, CultureInfo culture) =>
+    private static IEnumerable<DocxBlock> Evidence(ReportSummary summary, CultureInfo culture) =>
     [
-        DocxParts.Heading(ReportWords.Text.Say(culture, "Evidence")),
-        DocxParts.Sentence(ReportWords.Text.Say(culture, "EvidenceNote")),
-        DocxParts.Facts(
+        new DocxHeading(ReportWords.Text.Say(culture, "Evidence")),
+        new DocxSentence(ReportWords.Text.Say(culture, "EvidenceNote")),
+        new DocxFacts(
         [
-            (ReportWords.Text.Say(culture, "TrailHead", summary.Campaign.Trail.Sequence), summary.Campaign.Trail.Hash),
-            (ReportWords.Text.Say(culture, "NamesHash"), summary.NamesSha256),
-            (ReportWords.Text.Say(culture, "MadeAt"), Taipei.SayExactly(summary.At, culture)),
+            new(ReportWords.Text.Say(culture, "TrailHead", summary.Campaign.Trail.Sequence), summary.Campaign.Trail.Hash),
+            new(ReportWords.Text.Say(culture, "NamesHash"), summary.NamesSha256),
+            new(ReportWords.Text.Say(culture, "MadeAt"), Taipei.SayExactly(summary.At, culture)),
         ]),
     ];
 
-    private static IEnumerable<OpenXmlElement> List(
-        string heading, IReadOnlyList<int> widths, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows, int more,
-        CultureInfo culture)
+    /// <param name="all">How many there are; the rows are the first of them.</param>
+    private static IEnumerable<DocxBlock> List(
+        string heading, IReadOnlyList<DocxColumn> columns, IEnumerable<IReadOnlyList<string>> rows, int all, CultureInfo culture)
     {
-        var all = rows.ToList();
-        yield return DocxParts.Heading(heading);
-        yield return all.Count == 0
-            ? DocxParts.Sentence(ReportWords.Text.Say(culture, "Nobody"))
-            : DocxParts.Table(widths, heads, all);
-        if (more > 0)
+        var shown = rows.ToList();
+        yield return new DocxHeading(heading);
+        yield return shown.Count == 0 ? new DocxSentence(ReportWords.Text.Say(culture, "Nobody")) : new DocxGrid(columns, shown);
+        if (all > shown.Count)
         {
-            yield return DocxParts.Sentence(ReportWords.Text.Say(culture, "More", Count(more, culture)));
+            yield return new DocxSentence(ReportWords.Text.Say(culture, "More", Count(all - shown.Count, culture)));
         }
     }
+
+    private static DocxFacts Facts(CultureInfo culture, params IEnumerable<(string Key, string Value)> facts) =>
+        new([.. facts.Select(fact => new DocxFact(ReportWords.Text.Say(culture, fact.Key), fact.Value))]);
+
+    private static IReadOnlyList<DocxColumn> Columns(CultureInfo culture, params IEnumerable<(string Key, int Width)> columns) =>
+        [.. columns.Select(column => new DocxColumn(ReportWords.Text.Say(culture, column.Key), column.Width))];
 
     private static string Count(int count, CultureInfo culture) => count.ToString("N0", culture);
 }

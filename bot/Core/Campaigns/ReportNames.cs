@@ -20,7 +20,7 @@ internal static class ReportNames
         await foreach (var assignment in people)
         {
             seen(assignment);
-            await csv.WriteRecordAsync([.. Line(++number, campaign, assignment, culture).Select(ReportCell.Safe)]);
+            await csv.WriteRecordAsync([.. Line(++number, campaign, assignment, culture).Select(SpreadsheetCell.Safe)]);
         }
     }
 
@@ -56,10 +56,10 @@ internal static class ReportNames
             assignment.Mail ?? "",
             ReportWords.Of(assignment.Kind, culture),
             CampaignWords.Of(assignment.Status, culture),
-            ReportCell.Time(assignment.Due),
-            ReportCell.Time(assignment.DeliveredAt),
-            ReportCell.Time(assignment.OpenedAt),
-            ReportCell.Time(answer?.At),
+            SpreadsheetCell.Time(assignment.Due),
+            SpreadsheetCell.Time(assignment.DeliveredAt),
+            SpreadsheetCell.Time(assignment.OpenedAt),
+            SpreadsheetCell.Time(answer?.At),
             answer is null ? "" : ReportWords.Text.Say(culture, answer.Late ? "Yes" : "No"),
             answer is null ? "" : ReportWords.Of(answer.Channel, culture),
             answer?.Number ?? "",

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace TeamsIsms.Campaigns;
+namespace TeamsIsms.Documents;
 
 /// <summary>Values as a spreadsheet should read them.</summary>
-internal static class ReportCell
+internal static class SpreadsheetCell
 {
     private const string Formula = "=+-@\t\r\n＝＋－＠";
 
