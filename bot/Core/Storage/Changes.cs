@@ -46,6 +46,19 @@ public sealed class Changes(string partition)
         return this;
     }
 
+    /// <summary>Takes over what was collected for the same partition elsewhere.</summary>
+    /// <exception cref="ArgumentException">They are for another partition.</exception>
+    public Changes Append(Changes others)
+    {
+        if (others.Partition != Partition)
+        {
+            throw new ArgumentException($"'{others.Partition}' is not '{Partition}'.", nameof(others));
+        }
+
+        _actions.AddRange(others._actions);
+        return this;
+    }
+
     private TableEntity Entity<T>(string key, T value, JsonTypeInfo<T> type) =>
-        new(Partition, key) { [Row.Json] = JsonSerializer.Serialize(value, type) };
+        Row.Write(new TableEntity(Partition, key), JsonSerializer.Serialize(value, type));
 }
