@@ -26,28 +26,9 @@ internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
                 : Answer.Refused(new RoleNeeded());
         }
 
-        foreach (var kind in Kinds(turn))
-        {
-            foreach (var handler in routes.Listening(kind))
-            {
-                if (await handler(turn, cancellationToken) is not Answer.Silence and var answer)
-                {
-                    return answer;
-                }
-            }
-        }
-
-        return Answer.None;
-    }
-
-    private static IEnumerable<TurnEvent> Kinds(Turn turn)
-    {
-        if (turn.Activity.Attachments?.Any(attachment => attachment.IsFile) is true)
-        {
-            yield return TurnEvent.FileReceived;
-        }
-
-        yield return turn.Place is null ? TurnEvent.UnknownMessage : TurnEvent.ChannelMessage;
+        var hasFile = turn.Activity.Attachments?.Any(attachment => attachment.ContentType == Attachment.FileType) is true;
+        var kind = hasFile && routes.Listening(TurnEvent.FileReceived).Count > 0 ? TurnEvent.FileReceived : TurnEvent.UnknownMessage;
+        return routes.Listening(kind) is [var handler] ? await handler(turn, cancellationToken) : Answer.None;
     }
 
     public IReadOnlyList<Func<Turn, CancellationToken, Task<Answer>>> Listeners(Activity activity) =>

@@ -1,4 +1,3 @@
-using TeamsIsms.Bot.Messages;
 using TeamsIsms.People;
 using TeamsIsms.Teams;
 
@@ -8,21 +7,14 @@ namespace TeamsIsms.Bot.People;
 internal static class PeopleRoutes
 {
     public static void Add(Routes routes) => routes
-        .Seen((turn, cancellationToken) => turn is { IsPersonal: true, IsFromDialog: false } && !IsRemoval(turn.Activity)
+        .Seen((turn, cancellationToken) => turn.IsPersonal
             ? turn.Get<CallerRun>().SeenAsync(turn, cancellationToken)
             : Task.CompletedTask)
         .On(TurnEvent.Uninstalled, async (turn, cancellationToken) =>
         {
-            if (turn.IsPersonal) // who takes the app out of a team keeps it for themselves
-            {
-                await turn.Get<ConversationTable>().RemovedAsync(turn.Caller, cancellationToken);
-            }
-
+            await turn.Get<ConversationTable>().RemovedAsync(turn.Caller, cancellationToken);
             return Answer.None;
         });
-
-    // The last notice of a chat proves nothing about it: it would undo the removal it tells of.
-    private static bool IsRemoval(Activity activity) => RouteRun.Kind(activity) is TurnEvent.Uninstalled;
 
     /// <summary>Both lookups answer from memory once warm.</summary>
     public static IServiceCollection AddPeopleLookups(this IServiceCollection services) => services

@@ -1,19 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 
 namespace TeamsIsms.Incidents;
 
-/// <summary>The keys of the table, in the partition of a case's year, and how its rows are written.</summary>
+/// <summary>The keys of the table, in the partition of a case's year.</summary>
 internal static class CaseRows
 {
-    /// <summary>Writes Chinese as it is: escaped, a column's 32,768 characters would hold a sixth of it.</summary>
-    public static IncidentJson Json { get; } = new(
-        new JsonSerializerOptions(IncidentJson.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
-
     public static string Numbers(CaseSeries series) => $"numbers|{CaseId.Prefix(series)}";
 
     public static string Case(CaseId id) => $"case|{id}";

@@ -5,7 +5,7 @@ using TeamsIsms.Sandbox.Tenant;
 namespace TeamsIsms.Sandbox.Connector;
 
 /// <summary>The conversations part of the Bot Connector REST API.</summary>
-internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBook threads, Playgrounds playgrounds, FaultGate faults)
+internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, Playgrounds playgrounds, FaultGate faults)
 {
     // Microsoft gives 100 KB for one message, counted in UTF-16
     private const int LargestActivity = 50 * 1024;
@@ -24,18 +24,11 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
     /// <summary>Why the bot may not write into a conversation, or null.</summary>
     public IResult? Refuse(string conversation) => tenant.Installations.PersonOf(conversation) switch
     {
-        null => RefuseChannel(conversation),
+        null when ChannelDoor.IsChannel(conversation) => null,
+        null => ConnectorAnswer.NoConversation(),
         { } person when tenant.People.Find(person) is null || chats.Of(conversation).Deleted => ConnectorAnswer.NoConversation(),
         { } person when IsBlocked(person, conversation) => ConnectorAnswer.Blocked(),
         { } person when !tenant.Installations.Has(person) => ConnectorAnswer.NotInRoster(),
-        _ => null,
-    };
-
-    private IResult? RefuseChannel(string conversation) => TenantTeam.Of(conversation) switch
-    {
-        null => ConnectorAnswer.NoConversation(),
-        { } when !tenant.Team.HasApp => ConnectorAnswer.NotInRoster(),
-        { } channel when conversation != channel.Id && threads.Find(conversation) is null => ConnectorAnswer.NoConversation(),
         _ => null,
     };
 
@@ -73,24 +66,15 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
 
     private IResult CreateThread(JsonObject body)
     {
-        if (TenantTeam.Find((string?)body["channelData"]?["channel"]?["id"] ?? "") is not { } channel || body["activity"] is not JsonObject activity)
+        if ((string?)body["channelData"]?["channel"]?["id"] is not { } channel || !ChannelDoor.IsChannel(channel) || body["activity"] is not JsonObject activity)
         {
             return ConnectorAnswer.BadSyntax("Incorrect conversation creation parameters");
         }
 
-        if (Refuse(channel.Id) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (IsTooBig(activity))
-        {
-            return ConnectorAnswer.TooBig();
-        }
-
-        var thread = threads.Begin(channel, chats.NextId(), activity);
+        var id = chats.NextId();
+        chats.Of($"{channel};messageid={id}").Add(id, activity);
         return Results.Json(
-            new JsonObject { ["id"] = thread.Chat.ConversationId, ["activityId"] = thread.Root }, statusCode: StatusCodes.Status201Created);
+            new JsonObject { ["id"] = $"{channel};messageid={id}", ["activityId"] = id }, statusCode: StatusCodes.Status201Created);
     }
 
     private async Task<IResult> SendAsync(string conversation, JsonObject body, CancellationToken cancellationToken)
@@ -108,7 +92,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
         var id = chats.NextId();
         if ((string?)body["type"] != "typing")
         {
-            Keep(conversation, id, body);
+            chats.Of(conversation).Add(id, body);
         }
 
         if (LinkOf(conversation) is { } link)
@@ -131,7 +115,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
             return ConnectorAnswer.TooBig();
         }
 
-        if (!ChatOf(conversation).Replace(activity, body, tenant.Clock.GetUtcNow()))
+        if (!chats.Of(conversation).Replace(activity, body, tenant.Clock.GetUtcNow()))
         {
             return ConnectorAnswer.NoActivity();
         }
@@ -151,7 +135,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
             return refusal;
         }
 
-        if (!ChatOf(conversation).Remove(activity))
+        if (!chats.Of(conversation).Remove(activity))
         {
             return ConnectorAnswer.NoActivity();
         }
@@ -163,21 +147,6 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
 
         return Results.Ok();
     }
-
-    // what is posted to a channel as a whole begins a thread
-    private void Keep(string conversation, string id, JsonObject body)
-    {
-        if (TenantTeam.Of(conversation) is { } channel && channel.Id == conversation)
-        {
-            threads.Begin(channel, id, body);
-        }
-        else
-        {
-            ChatOf(conversation).Add(id, body);
-        }
-    }
-
-    private Chat ChatOf(string conversation) => threads.Find(conversation)?.Chat ?? chats.Of(conversation);
 
     private bool IsBlocked(Guid person, string conversation) =>
         faults.Blocks(person.ToString()) || faults.Blocks(conversation) || faults.Blocks(PersonAddress.Of(person, tenant.Settings.AppId));

@@ -58,7 +58,7 @@ public sealed record Weakness : ICase
     /// <summary>Whoever worked on a remedy at any time; none of them may verify it.</summary>
     public IReadOnlyList<Guid> Fixers { get; init; } = [];
 
-    /// <summary>Whoever handled it at any time; none of them may close it.</summary>
+    /// <summary>Whoever took charge of it at any time; none of them may close it.</summary>
     public IReadOnlyList<Guid> Responders { get; init; } = [];
 
     public Signature? Verified { get; init; }

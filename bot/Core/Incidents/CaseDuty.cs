@@ -1,0 +1,15 @@
+namespace TeamsIsms.Incidents;
+
+/// <summary>Whose duty a step is. Commander, owner and approver are named on the case; the others are roles.</summary>
+public enum CaseDuty
+{
+    Handler,
+    Manager,
+    HandlerOrManager,
+    Commander,
+
+    /// <summary>Whoever has a part in handling the case.</summary>
+    Team,
+    Owner,
+    Chair,
+}
