@@ -29,7 +29,7 @@ public sealed record RuleSet
     public RuleText? CoreMeans { get; init; }
 
     /// <summary>Empty when the law knows no levels.</summary>
-    public IReadOnlyList<MatrixCell> Matrix { get; init; } = [];
+    public required IReadOnlyList<MatrixCell> Matrix { get; init; }
 
     public required IReadOnlyList<ClockRule> Clocks { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record RuleSet
     public required IReadOnlyList<RuleItem> NotificationItems { get; init; }
 
     /// <summary>What the improvement report contains, in the law's order; empty when the law asks for none.</summary>
-    public IReadOnlyList<RuleItem> ReportSections { get; init; } = [];
+    public required IReadOnlyList<RuleItem> ReportSections { get; init; }
 
     public bool IsInForce(DateTimeOffset at) => at >= InForceFrom && !(at >= InForceUntil);
 
