@@ -44,11 +44,12 @@ public sealed class BotHost
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
-            .AddHelp()
             .AddRoutes(PeopleRoutes.Add)
+            .AddRoutes(ChannelRoutes.Add)
             .AddRoutes(CampaignRoutes.Add)
             .AddRoutes(PaperRoutes.Add)
-            .AddRoutes(ApprovalRoutes.Add);
+            .AddRoutes(ApprovalRoutes.Add)
+            .AddHelp(); // last: it answers what nobody else does
     }
 
     public static void MapRoutes(WebApplication app)

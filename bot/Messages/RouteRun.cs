@@ -26,9 +26,28 @@ internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
                 : Answer.Refused(new RoleNeeded());
         }
 
-        var hasFile = turn.Activity.Attachments?.Any(attachment => attachment.ContentType == Attachment.FileType) is true;
-        var kind = hasFile && routes.Listening(TurnEvent.FileReceived).Count > 0 ? TurnEvent.FileReceived : TurnEvent.UnknownMessage;
-        return routes.Listening(kind) is [var handler] ? await handler(turn, cancellationToken) : Answer.None;
+        foreach (var kind in Kinds(turn))
+        {
+            foreach (var handler in routes.Listening(kind))
+            {
+                if (await handler(turn, cancellationToken) is not Answer.Silence and var answer)
+                {
+                    return answer;
+                }
+            }
+        }
+
+        return Answer.None;
+    }
+
+    private static IEnumerable<TurnEvent> Kinds(Turn turn)
+    {
+        if (turn.Activity.Attachments?.Any(attachment => attachment.IsFile) is true)
+        {
+            yield return TurnEvent.FileReceived;
+        }
+
+        yield return turn.Place is null ? TurnEvent.UnknownMessage : TurnEvent.ChannelMessage;
     }
 
     public IReadOnlyList<Func<Turn, CancellationToken, Task<Answer>>> Listeners(Activity activity) =>

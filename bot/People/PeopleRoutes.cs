@@ -1,3 +1,4 @@
+using TeamsIsms.Bot.Messages;
 using TeamsIsms.People;
 using TeamsIsms.Teams;
 
@@ -7,14 +8,21 @@ namespace TeamsIsms.Bot.People;
 internal static class PeopleRoutes
 {
     public static void Add(Routes routes) => routes
-        .Seen((turn, cancellationToken) => turn.IsPersonal
+        .Seen((turn, cancellationToken) => turn is { IsPersonal: true, IsFromDialog: false } && !IsRemoval(turn.Activity)
             ? turn.Get<CallerRun>().SeenAsync(turn, cancellationToken)
             : Task.CompletedTask)
         .On(TurnEvent.Uninstalled, async (turn, cancellationToken) =>
         {
-            await turn.Get<ConversationTable>().RemovedAsync(turn.Caller, cancellationToken);
+            if (turn.IsPersonal) // who takes the app out of a team keeps it for themselves
+            {
+                await turn.Get<ConversationTable>().RemovedAsync(turn.Caller, cancellationToken);
+            }
+
             return Answer.None;
         });
+
+    // The last notice of a chat proves nothing about it: it would undo the removal it tells of.
+    private static bool IsRemoval(Activity activity) => RouteRun.Kind(activity) is TurnEvent.Uninstalled;
 
     /// <summary>Both lookups answer from memory once warm.</summary>
     public static IServiceCollection AddPeopleLookups(this IServiceCollection services) => services

@@ -58,6 +58,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             StartPlaygroundsAsync(tenant, ports, programs, cancellationToken));
         await new DirectoryRead(Azurite.Connection(ports)).WaitAsync(folder.Logs, cancellationToken);
         await InstallAsync(channel, cancellationToken);
+        await channel.Deliveries.JoinTeamAsync(Personas.Id("manager"));
         var addresses = SandboxAddresses.Describe(tenant, ports, functionsUrl, options.Playground);
         Say("Sandbox ready");
         foreach (var line in SandboxAddresses.Table(addresses))
@@ -120,6 +121,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             {
                 new ControlDoor(clock, faults, log, hosts).Map(app);
                 new PeopleDoor(channel.Tenant, channel.Chats, channel.Deliveries).Map(app);
+                new ChannelsDoor(channel.Threads).Map(app);
                 new DocumentDoor(channel.Tenant).Map(app);
             },
             cancellationToken));

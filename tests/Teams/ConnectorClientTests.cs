@@ -31,6 +31,30 @@ public sealed class ConnectorClientTests
     }
 
     [Fact]
+    public async Task A_thread_is_begun_in_a_channel_with_its_first_message()
+    {
+        const string create = "POST https://smba.trafficmanager.net/amer/v3/conversations";
+        using var wire = new ScriptedHttp()
+            .Answer(create, HttpStatusCode.Created, """{"id":"19:c@thread.tacv2;messageid=9","activityId":"9"}""")
+            .Answer(create, HttpStatusCode.Forbidden, """{"error":{"code":"BotNotInConversationRoster"}}""");
+        await using var services = Services(wire);
+        var connector = services.GetRequiredService<ConnectorClient>();
+
+        var made = await connector.CreateChannelThreadAsync(Chat.ServiceUrl, "19:c@thread.tacv2", "t", Hello, Token);
+        var refused = await connector.CreateChannelThreadAsync(Chat.ServiceUrl, "19:c@thread.tacv2", "t", Hello, Token);
+
+        Assert.Equal(
+            new CreateResult(
+                SendVerdict.Delivered, new ConversationReference("19:c@thread.tacv2;messageid=9", Chat.ServiceUrl), ActivityId: "9"),
+            made);
+        Assert.Equal(SendVerdict.NotInstalled, refused.Verdict);
+        Assert.Equal(
+            """{"isGroup":true,"bot":{"id":"28:BOT"},"tenantId":"t","channelData":{"tenant":{"id":"t"},"channel":{"id":"19:c@thread.tacv2"}},"activity":{"type":"message","text":"您好"}}"""
+                .Replace("BOT", Some.AppId.ToString(), StringComparison.Ordinal),
+            wire.Requests.First(request => request.Address.Host == "smba.trafficmanager.net").Body);
+    }
+
+    [Fact]
     public async Task A_busy_service_is_not_asked_twice_for_a_post_and_its_pause_is_told()
     {
         using var wire = new ScriptedHttp().Answer(

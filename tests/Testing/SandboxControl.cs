@@ -13,6 +13,9 @@ public sealed record SandboxAnswer(int Status, string Body)
 /// <summary>One message of the bot as the person sees it now.</summary>
 public sealed record SandboxMessage(string ActivityId, string? Text, JsonArray? Attachments, DateTimeOffset? Updated)
 {
+    /// <summary>Who wrote it in a channel; null: the bot.</summary>
+    public string? From { get; init; }
+
     /// <summary>The first card, or null.</summary>
     public JsonObject? Card => Attachments?.Select(attachment => attachment?["content"] as JsonObject).FirstOrDefault(card => card is not null);
 
@@ -27,6 +30,9 @@ public sealed record SandboxMessage(string ActivityId, string? Text, JsonArray? 
         _ => [],
     };
 }
+
+/// <summary>One thread of a channel: the id of its first message, and all messages, people's and the bot's.</summary>
+public sealed record SandboxThread(string Thread, string ConversationId, IReadOnlyList<SandboxMessage> Messages);
 
 /// <summary>One request of the bot or the functions; status 0: the connection was cut.</summary>
 public sealed record SandboxRequest(string Door, string Method, string Url, string? Body, int Status, long Sequence)
@@ -105,6 +111,10 @@ public sealed class SandboxControl(Uri address) : IDisposable
             await Task.Delay(Pause, clock, cancellationToken);
         }
     }
+
+    /// <summary>The threads of a channel, by its id or name, in the order in which they began.</summary>
+    public async Task<IReadOnlyList<SandboxThread>> ThreadsAsync(string channel, CancellationToken cancellationToken) =>
+        (await _http.GetFromJsonAsync<SandboxThread[]>($"/channels/{Uri.EscapeDataString(channel)}/messages", cancellationToken))!;
 
     public async Task<JsonArray> PeopleAsync(CancellationToken cancellationToken) =>
         (await _http.GetFromJsonAsync<JsonArray>("/people", cancellationToken))!;

@@ -16,6 +16,9 @@ internal static class PeopleKeys
     /// <summary>The partition with one row per unit.</summary>
     public const string Units = "units";
 
+    /// <summary>The partition with one row per channel the bot was met in.</summary>
+    public const string Channels = "channels";
+
     private const string PersonEnd = "|person";
     private const string ConversationEnd = "|conversation";
 
@@ -48,6 +51,8 @@ internal static class PeopleKeys
     public static string Id(Guid person) => person.ToString("N");
 
     public static string Unit(string name) => "u" + Encoded(name);
+
+    public static string Channel(string id) => "c" + Encoded(id);
 
     public static string Encoded(string name) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(name));
 

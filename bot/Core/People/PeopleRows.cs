@@ -47,4 +47,18 @@ internal static class PeopleRows
             Language = row.GetString(nameof(People.Conversation.Language)) is { Length: > 0 } tag ? tag : null,
             Welcomed = row.GetDateTimeOffset(nameof(People.Conversation.Welcomed)),
         };
+
+    public static TableEntity Row(KnownChannel channel) => new(PeopleKeys.Channels, PeopleKeys.Channel(channel.Id))
+    {
+        [nameof(KnownChannel.Id)] = channel.Id,
+        [nameof(KnownChannel.ServiceUrl)] = channel.ServiceUrl,
+        [nameof(KnownChannel.Team)] = channel.Team,
+        [nameof(KnownChannel.Installed)] = channel.Installed,
+    };
+
+    public static KnownChannel Channel(TableEntity row) => new(
+        row.GetString(nameof(KnownChannel.Id)),
+        row.GetString(nameof(KnownChannel.ServiceUrl)),
+        row.GetString(nameof(KnownChannel.Team)),
+        row.GetBoolean(nameof(KnownChannel.Installed)) ?? true);
 }

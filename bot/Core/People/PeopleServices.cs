@@ -14,6 +14,7 @@ public static class PeopleServices
         services.AddSingleton<PeopleTable>();
         services.AddSingleton<PersonTable>();
         services.AddSingleton<ConversationTable>();
+        services.AddSingleton<ChannelTable>();
         services.AddSingleton<DirectoryTable>();
         services.AddSingleton<DirectoryClient>();
         services.AddSingleton<DirectoryDeltaClient>();

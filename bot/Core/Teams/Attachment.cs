@@ -15,4 +15,7 @@ public sealed record Attachment
     public string? Name { get; init; }
 
     public JsonElement? Content { get; init; }
+
+    /// <summary>A file the person sent, or a picture pasted into the text; not the copy of the text itself.</summary>
+    public bool IsFile => ContentType == FileType || ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) is true;
 }

@@ -5,6 +5,12 @@ public sealed record ChannelData
 {
     public TenantReference? Tenant { get; init; }
 
+    /// <summary>The team whose channel it is, or that the app was added to.</summary>
+    public TeamReference? Team { get; init; }
+
+    /// <summary>The channel; outbound: where a new thread begins.</summary>
+    public ChannelReference? Channel { get; init; }
+
     /// <summary>editMessage, teamMemberAdded and the others of protocol C3.</summary>
     public string? EventType { get; init; }
 

@@ -1,8 +1,15 @@
 namespace TeamsIsms.Teams;
 
-/// <summary>Asks for the chat with one person; the same chat comes back every time.</summary>
+/// <summary>
+/// Asks for the chat with one person, where the same chat comes back every time, or with an activity for a new thread of a channel.
+/// </summary>
 internal sealed record ConversationParameters(
-    bool IsGroup, ChannelAccount Bot, IReadOnlyList<ChannelAccount> Members, string TenantId, ChannelData ChannelData);
+    bool IsGroup,
+    ChannelAccount Bot,
+    IReadOnlyList<ChannelAccount>? Members,
+    string TenantId,
+    ChannelData ChannelData,
+    Activity? Activity = null);
 
 /// <summary>The id of what was made: an activity or a conversation.</summary>
 internal sealed record ResourceResponse(string? Id, string? ActivityId, string? ServiceUrl);

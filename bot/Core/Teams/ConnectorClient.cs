@@ -33,17 +33,17 @@ public sealed partial class ConnectorClient
 
     /// <summary>Posts an activity to the end of a conversation.</summary>
     public Task<SendResult> SendAsync(ConversationReference conversation, Activity activity, CancellationToken cancellationToken) =>
-        AskAsync(HttpMethod.Post, conversation, "/activities", Body(activity), cancellationToken);
+        AskAsync(HttpMethod.Post, conversation, "/activities", Body(activity, WireJson.Default.Activity), cancellationToken);
 
     /// <summary>Posts an activity as an answer to another one.</summary>
     public Task<SendResult> ReplyAsync(
         ConversationReference conversation, string replyToId, Activity activity, CancellationToken cancellationToken) =>
-        AskAsync(HttpMethod.Post, conversation, "/activities/" + Escape(replyToId), Body(activity), cancellationToken);
+        AskAsync(HttpMethod.Post, conversation, "/activities/" + Escape(replyToId), Body(activity, WireJson.Default.Activity), cancellationToken);
 
     /// <summary>Replaces an activity the bot sent.</summary>
     public Task<SendResult> UpdateAsync(
         ConversationReference conversation, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        AskAsync(HttpMethod.Put, conversation, "/activities/" + Escape(activityId), Body(activity), cancellationToken);
+        AskAsync(HttpMethod.Put, conversation, "/activities/" + Escape(activityId), Body(activity, WireJson.Default.Activity), cancellationToken);
 
     public Task<SendResult> DeleteAsync(ConversationReference conversation, string activityId, CancellationToken cancellationToken) =>
         AskAsync(HttpMethod.Delete, conversation, "/activities/" + Escape(activityId), null, cancellationToken);
@@ -58,14 +58,27 @@ public sealed partial class ConnectorClient
             [new ChannelAccount { Id = memberId }],
             tenantId,
             new ChannelData { Tenant = new TenantReference(tenantId) });
-        var body = JsonSerializer.SerializeToUtf8Bytes(parameters, WireJson.Default.ConversationParameters);
-        var (result, json) = await RequestAsync(HttpMethod.Post, serviceUrl, "/v3/conversations", body, cancellationToken);
-        var made = result.Verdict == SendVerdict.Delivered ? Parse(json, WireJson.Default.ResourceResponse) : null;
-        return new CreateResult(
-            result.Verdict == SendVerdict.Delivered && made?.Id is null ? SendVerdict.Uncertain : result.Verdict,
-            made?.Id is { } id ? new ConversationReference(id, serviceUrl) : null,
-            result.RetryAfter,
-            result.Code);
+        return await CreateAsync(serviceUrl, parameters, cancellationToken);
+    }
+
+    /// <summary>
+    /// Begins a thread in a channel with its first message. Two calls make two threads: an uncertain one may have made its own.
+    /// The app must be in the channel's team.
+    /// </summary>
+    public async Task<CreateResult> CreateChannelThreadAsync(
+        string serviceUrl, string channelId, string tenantId, Activity first, CancellationToken cancellationToken)
+    {
+        var parameters = new ConversationParameters(
+            IsGroup: true,
+            new ChannelAccount { Id = $"28:{_options.AppId}" },
+            Members: null,
+            tenantId,
+            new ChannelData { Tenant = new TenantReference(tenantId), Channel = new ChannelReference(channelId) },
+            first);
+        var made = await CreateAsync(serviceUrl, parameters, cancellationToken);
+        return made.Conversation is { } thread && made.ActivityId is null
+            ? made with { ActivityId = ChannelPlace.Of(thread.ConversationId).Root }
+            : made;
     }
 
     /// <summary>Reads one page of at most 500 members; a page with a token has a next one.</summary>
@@ -78,6 +91,20 @@ public sealed partial class ConnectorClient
         return result.Verdict == SendVerdict.Delivered && Parse(json, WireJson.Default.PagedMembers) is { } page
             ? new MembersPage(SendVerdict.Delivered, page.Members ?? [], page.ContinuationToken)
             : new MembersPage(result.Verdict == SendVerdict.Delivered ? SendVerdict.Uncertain : result.Verdict, []);
+    }
+
+    private async Task<CreateResult> CreateAsync(
+        string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken)
+    {
+        var body = Body(parameters, WireJson.Default.ConversationParameters);
+        var (result, json) = await RequestAsync(HttpMethod.Post, serviceUrl, "/v3/conversations", body, cancellationToken);
+        var made = result.Verdict == SendVerdict.Delivered ? Parse(json, WireJson.Default.ResourceResponse) : null;
+        return new CreateResult(
+            result.Verdict == SendVerdict.Delivered && made?.Id is null ? SendVerdict.Uncertain : result.Verdict,
+            made?.Id is { } id ? new ConversationReference(id, serviceUrl) : null,
+            result.RetryAfter,
+            result.Code,
+            made?.ActivityId);
     }
 
     private async Task<SendResult> AskAsync(
@@ -155,11 +182,11 @@ public sealed partial class ConnectorClient
             response.StatusCode == HttpStatusCode.Unauthorized ? token.Token : null);
     }
 
-    private static byte[] Body(Activity activity)
+    private static byte[] Body<T>(T content, JsonTypeInfo<T> type)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>(4096);
         using var writer = new Utf8JsonWriter(buffer, WireJson.Writing);
-        JsonSerializer.Serialize(writer, activity, WireJson.Default.Activity);
+        JsonSerializer.Serialize(writer, content, type);
         return buffer.WrittenSpan.ToArray();
     }
 

@@ -59,16 +59,13 @@ public sealed class Routes
         return this;
     }
 
-    /// <summary>Something else that happens. Several features may listen, in the order they were added, except to unknown messages and files.</summary>
-    /// <exception cref="InvalidOperationException">A second catch-all for messages or files.</exception>
+    /// <summary>
+    /// Something else that happens. Several features may listen, in the order they were added;
+    /// a message or file goes to one after the other until one has something to say.
+    /// </summary>
     public Routes On(TurnEvent kind, Func<Turn, CancellationToken, Task<Answer>> handler)
     {
         var handlers = _events.TryGetValue(kind, out var known) ? known : _events[kind] = [];
-        if (handlers.Count > 0 && kind is TurnEvent.UnknownMessage or TurnEvent.FileReceived)
-        {
-            throw new InvalidOperationException($"Two routes answer {kind}.");
-        }
-
         handlers.Add(handler);
         return this;
     }

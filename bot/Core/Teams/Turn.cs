@@ -16,6 +16,17 @@ public sealed record Turn(
     /// <summary>A chat of one person with the bot.</summary>
     public bool IsPersonal => Activity.Conversation?.ConversationType is null or "personal";
 
+    /// <summary>
+    /// It came out of a message extension or a dialog: from wherever the person just was, also a chat the bot is no part of,
+    /// so nothing can be sent there.
+    /// </summary>
+    public bool IsFromDialog => Activity.Name is { } name && (name.StartsWith("composeExtension/", StringComparison.Ordinal)
+        || name.StartsWith("task/", StringComparison.Ordinal));
+
+    /// <summary>The channel and thread it was written in; null outside of teams.</summary>
+    public ChannelPlace? Place =>
+        Activity.Conversation?.ConversationType == "channel" ? ChannelPlace.Of(Conversation.ConversationId) : null;
+
     /// <summary>A singleton of the host, made when a turn first asks for it.</summary>
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();

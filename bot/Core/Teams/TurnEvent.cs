@@ -12,10 +12,13 @@ public enum TurnEvent
     /// <summary>Members came or went, or a team changed.</summary>
     ConversationUpdated,
 
-    /// <summary>A message that is no command.</summary>
+    /// <summary>A message that is no command, in a chat.</summary>
     UnknownMessage,
 
-    /// <summary>A message with a file.</summary>
+    /// <summary>A message that is no command, in a channel of a team.</summary>
+    ChannelMessage,
+
+    /// <summary>A message with a file or a picture that is no command; asked before the two above.</summary>
     FileReceived,
 
     MessageEdited,

@@ -18,7 +18,7 @@ internal sealed class Channel : IDisposable
         Chats = new ChatBook(tenant, tenant.Clock);
         Envelope = new Envelope(tenant, Chats, ports.Connector.ToString());
         _bot = new BotClient(ports.Bot, office);
-        Deliveries = new Deliveries(tenant, Chats, Envelope, _bot);
+        Deliveries = new Deliveries(tenant, Chats, Threads, Envelope, _bot);
         _windows = playground
             ? PlaygroundProgram.Keys.Index().ToDictionary(
                 window => Personas.Id(window.Item),
@@ -29,6 +29,8 @@ internal sealed class Channel : IDisposable
     public TenantState Tenant { get; }
 
     public ChatBook Chats { get; }
+
+    public ThreadBook Threads { get; } = new();
 
     public Envelope Envelope { get; }
 
@@ -47,7 +49,7 @@ internal sealed class Channel : IDisposable
             });
         app.UseRouting();
         var playgrounds = new Playgrounds(_windows, Deliveries, Chats, Tenant);
-        var conversations = new ConnectorDoor(Tenant, Chats, playgrounds, faults.Connector);
+        var conversations = new ConnectorDoor(Tenant, Chats, Threads, playgrounds, faults.Connector);
         conversations.Map(app);
         new ChannelDoor(Tenant, conversations).Map(app);
         playgrounds.Map(app);

@@ -3,29 +3,28 @@ using TeamsIsms.Sandbox.Tenant;
 
 namespace TeamsIsms.Sandbox.Connector;
 
-/// <summary>The rest of the connector: members of a conversation, and the tenant's one team with its two channels.</summary>
+/// <summary>The rest of the connector: members of a conversation, and the tenant's one team with its channels.</summary>
 internal sealed class ChannelDoor(TenantState tenant, ConnectorDoor conversations)
 {
-    public const string Team = "19:sandboxgeneral@thread.tacv2";
-    private const string Announcements = "19:sandboxannouncements@thread.tacv2";
     private const int SmallestPage = 50;
     private const int LargestPage = 500;
-
-    public static bool IsChannel(string conversation) => conversation.Split(';')[0] is Team or Announcements;
 
     public void Map(WebApplication app)
     {
         app.MapGet("/v3/conversations/{conversation}/members/{member}", Member);
         app.MapGet("/v3/conversations/{conversation}/pagedmembers", PagedMembers);
-        app.MapGet("/v3/teams/{team}", (string team) => team == Team ? Results.Json(TeamDetails()) : ConnectorAnswer.NoTeam());
-        app.MapGet("/v3/teams/{team}/conversations", (string team) => team == Team
-            ? Results.Json(new JsonObject
-            {
-                ["conversations"] = new JsonArray(
-                    new JsonObject { ["id"] = Team }, new JsonObject { ["id"] = Announcements, ["name"] = "公告" }),
-            })
+        app.MapGet("/v3/teams/{team}", (string team) => IsOurs(team) ? Results.Json(TeamDetails()) : ConnectorAnswer.NoTeam());
+        app.MapGet("/v3/teams/{team}/conversations", (string team) => IsOurs(team)
+            ? Results.Json(new JsonObject { ["conversations"] = new JsonArray([.. TenantTeam.Channels.Select(Listed)]) })
             : ConnectorAnswer.NoTeam());
     }
+
+    private bool IsOurs(string team) => team == TenantTeam.Id && tenant.Team.HasApp;
+
+    // the connector leaves out the name of a team's first channel
+    private static JsonNode Listed(TeamChannel channel) => channel.Id == TenantTeam.Id
+        ? new JsonObject { ["id"] = channel.Id }
+        : new JsonObject { ["id"] = channel.Id, ["name"] = channel.Name };
 
     private IResult Member(string conversation, string member)
     {
@@ -62,13 +61,13 @@ internal sealed class ChannelDoor(TenantState tenant, ConnectorDoor conversation
     }
 
     private bool Belongs(DirectoryUser person, string conversation) =>
-        IsChannel(conversation) || tenant.Installations.PersonOf(conversation) == person.Id;
+        TenantTeam.Of(conversation) is not null || tenant.Installations.PersonOf(conversation) == person.Id;
 
     private JsonObject TeamDetails() => new()
     {
-        ["id"] = Team,
-        ["name"] = "資訊安全",
-        ["channelCount"] = 2,
+        ["id"] = TenantTeam.Id,
+        ["name"] = TenantTeam.Name,
+        ["channelCount"] = TenantTeam.Channels.Count,
         ["memberCount"] = tenant.People.Positions,
         ["type"] = "standard",
         ["tenantId"] = tenant.Settings.TenantId.ToString(),

@@ -1,19 +1,25 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace TeamsIsms.Sandbox.Connector;
 
-/// <summary>One message of the bot as the person sees it now.</summary>
+/// <summary>One message as the people see it now.</summary>
 /// <param name="Updated">When it was last replaced; null: never.</param>
-internal sealed record ChatMessage(string ActivityId, string? Text, JsonNode? Attachments, DateTimeOffset? Updated);
+internal sealed record ChatMessage(string ActivityId, string? Text, JsonNode? Attachments, DateTimeOffset? Updated)
+{
+    /// <summary>Who wrote it in a channel; null: the bot.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? From { get; init; }
+}
 
 /// <summary>
-/// The bot's newest messages in one conversation. They are kept packed: a hundred thousand chats must fit into memory.
+/// The newest messages of one conversation: of a chat the bot's, of a channel's thread everybody's.
+/// They are kept packed: a hundred thousand chats must fit into memory.
 /// </summary>
-internal sealed class Chat(string conversationId)
+internal sealed class Chat(string conversationId, int kept = 40)
 {
-    private const int Kept = 40;
     private readonly Lock _gate = new();
     private readonly List<Entry> _entries = [];
     private bool _deleted;
@@ -38,7 +44,7 @@ internal sealed class Chat(string conversationId)
         lock (_gate)
         {
             _entries.Add(entry);
-            if (_entries.Count > Kept)
+            if (_entries.Count > kept)
             {
                 _entries.RemoveAt(0);
             }
@@ -95,13 +101,18 @@ internal sealed class Chat(string conversationId)
         }
 
         return [.. entries.Select(entry => Unpack(entry.Packed) is var activity
-            ? new ChatMessage(entry.ActivityId, (string?)activity["text"], activity["attachments"]?.DeepClone(), entry.Updated)
+            ? new ChatMessage(entry.ActivityId, (string?)activity["text"], activity["attachments"]?.DeepClone(), entry.Updated) { From = (string?)activity["from"] }
             : throw new JsonException())];
     }
 
     private static byte[] Pack(JsonObject activity)
     {
-        var shown = new JsonObject { ["text"] = activity["text"]?.DeepClone(), ["attachments"] = activity["attachments"]?.DeepClone() };
+        var shown = new JsonObject
+        {
+            ["text"] = activity["text"]?.DeepClone(),
+            ["attachments"] = activity["attachments"]?.DeepClone(),
+            ["from"] = activity["from"]?["name"]?.DeepClone(),
+        };
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
         using (var writer = new Utf8JsonWriter(brotli))

@@ -5,7 +5,7 @@ using TeamsIsms.Sandbox.Tenant;
 namespace TeamsIsms.Sandbox.Connector;
 
 /// <summary>The conversations part of the Bot Connector REST API.</summary>
-internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, Playgrounds playgrounds, FaultGate faults)
+internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBook threads, Playgrounds playgrounds, FaultGate faults)
 {
     // Microsoft gives 100 KB for one message, counted in UTF-16
     private const int LargestActivity = 50 * 1024;
@@ -24,11 +24,18 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, Playgrou
     /// <summary>Why the bot may not write into a conversation, or null.</summary>
     public IResult? Refuse(string conversation) => tenant.Installations.PersonOf(conversation) switch
     {
-        null when ChannelDoor.IsChannel(conversation) => null,
-        null => ConnectorAnswer.NoConversation(),
+        null => RefuseChannel(conversation),
         { } person when tenant.People.Find(person) is null || chats.Of(conversation).Deleted => ConnectorAnswer.NoConversation(),
         { } person when IsBlocked(person, conversation) => ConnectorAnswer.Blocked(),
         { } person when !tenant.Installations.Has(person) => ConnectorAnswer.NotInRoster(),
+        _ => null,
+    };
+
+    private IResult? RefuseChannel(string conversation) => TenantTeam.Of(conversation) switch
+    {
+        null => ConnectorAnswer.NoConversation(),
+        { } when !tenant.Team.HasApp => ConnectorAnswer.NotInRoster(),
+        { } channel when conversation != channel.Id && threads.Find(conversation) is null => ConnectorAnswer.NoConversation(),
         _ => null,
     };
 
@@ -66,15 +73,24 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, Playgrou
 
     private IResult CreateThread(JsonObject body)
     {
-        if ((string?)body["channelData"]?["channel"]?["id"] is not { } channel || !ChannelDoor.IsChannel(channel) || body["activity"] is not JsonObject activity)
+        if (TenantTeam.Find((string?)body["channelData"]?["channel"]?["id"] ?? "") is not { } channel || body["activity"] is not JsonObject activity)
         {
             return ConnectorAnswer.BadSyntax("Incorrect conversation creation parameters");
         }
 
-        var id = chats.NextId();
-        chats.Of($"{channel};messageid={id}").Add(id, activity);
+        if (Refuse(channel.Id) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (IsTooBig(activity))
+        {
+            return ConnectorAnswer.TooBig();
+        }
+
+        var thread = threads.Begin(channel, chats.NextId(), activity);
         return Results.Json(
-            new JsonObject { ["id"] = $"{channel};messageid={id}", ["activityId"] = id }, statusCode: StatusCodes.Status201Created);
+            new JsonObject { ["id"] = thread.Chat.ConversationId, ["activityId"] = thread.Root }, statusCode: StatusCodes.Status201Created);
     }
 
     private async Task<IResult> SendAsync(string conversation, JsonObject body, CancellationToken cancellationToken)
@@ -92,7 +108,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, Playgrou
         var id = chats.NextId();
         if ((string?)body["type"] != "typing")
         {
-            chats.Of(conversation).Add(id, body);
+            Keep(conversation, id, body);
         }
 
         if (LinkOf(conversation) is { } link)
@@ -115,7 +131,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, Playgrou
             return ConnectorAnswer.TooBig();
         }
 
-        if (!chats.Of(conversation).Replace(activity, body, tenant.Clock.GetUtcNow()))
+        if (!ChatOf(conversation).Replace(activity, body, tenant.Clock.GetUtcNow()))
         {
             return ConnectorAnswer.NoActivity();
         }
@@ -135,7 +151,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, Playgrou
             return refusal;
         }
 
-        if (!chats.Of(conversation).Remove(activity))
+        if (!ChatOf(conversation).Remove(activity))
         {
             return ConnectorAnswer.NoActivity();
         }
@@ -147,6 +163,21 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, Playgrou
 
         return Results.Ok();
     }
+
+    // what is posted to a channel as a whole begins a thread
+    private void Keep(string conversation, string id, JsonObject body)
+    {
+        if (TenantTeam.Of(conversation) is { } channel && channel.Id == conversation)
+        {
+            threads.Begin(channel, id, body);
+        }
+        else
+        {
+            ChatOf(conversation).Add(id, body);
+        }
+    }
+
+    private Chat ChatOf(string conversation) => threads.Find(conversation)?.Chat ?? chats.Of(conversation);
 
     private bool IsBlocked(Guid person, string conversation) =>
         faults.Blocks(person.ToString()) || faults.Blocks(conversation) || faults.Blocks(PersonAddress.Of(person, tenant.Settings.AppId));

@@ -10,22 +10,77 @@ internal sealed class Deliveries
 {
     private readonly TenantState _tenant;
     private readonly ChatBook _chats;
+    private readonly ThreadBook _threads;
     private readonly Envelope _envelope;
     private readonly BotClient _bot;
     private readonly ConcurrentDictionary<Guid, Task> _announcements = [];
     private readonly ConcurrentDictionary<Guid, bool> _announcedByClient = [];
 
-    public Deliveries(TenantState tenant, ChatBook chats, Envelope envelope, BotClient bot)
+    public Deliveries(TenantState tenant, ChatBook chats, ThreadBook threads, Envelope envelope, BotClient bot)
     {
-        (_tenant, _chats, _envelope, _bot) = (tenant, chats, envelope, bot);
+        (_tenant, _chats, _threads, _envelope, _bot) = (tenant, chats, threads, envelope, bot);
         tenant.Installations.Installed += person => Announce(person, _envelope.Installation);
         tenant.Installations.Removed += person => Announce(person, user => [_envelope.Removal(user)]);
     }
 
     /// <summary>
-    /// Delivers what a client sent. Who writes to the bot has its app: it is installed, and the bot told so, before the first message.
+    /// Delivers what a client sent, in the person's chat or, with a member <c>channel</c>, in the team.
+    /// Who writes to the bot has its app: it is installed, and the bot told so, before the first message.
     /// </summary>
-    public async Task<BotAnswer> SendAsync(JsonObject client, DirectoryUser person, CancellationToken cancellationToken)
+    public Task<BotAnswer> SendAsync(JsonObject client, DirectoryUser person, CancellationToken cancellationToken) =>
+        ChannelSpot.Take(client) switch
+        {
+            (false, _) => SendToChatAsync(client, person, cancellationToken),
+            (_, { } spot) when spot.Root is null || _threads.Find(spot.Channel, spot.Root) is not null =>
+                SendToTeamAsync(client, person, spot, cancellationToken),
+            _ => Task.FromResult(new BotAnswer(StatusCodes.Status404NotFound, "There is no such channel or thread.", "text/plain")),
+        };
+
+    /// <summary>Adds the bot to the team, in the name of one person.</summary>
+    public async Task JoinTeamAsync(Guid person)
+    {
+        _tenant.Team.HasApp = true;
+        if (_tenant.People.Find(person) is { } user)
+        {
+            await DeliverAllAsync([.. _envelope.TeamInstallation(user)]);
+        }
+    }
+
+    private async Task<BotAnswer> SendToTeamAsync(
+        JsonObject client, DirectoryUser person, ChannelSpot spot, CancellationToken cancellationToken)
+    {
+        if ((string?)client["type"] == "installationUpdate")
+        {
+            _tenant.Team.HasApp = ((string?)client["action"])?.StartsWith("remove", StringComparison.Ordinal) != true;
+        }
+
+        var activity = _envelope.Fill(client, person, spot);
+        var thread = spot.Root is { } root ? _threads.Find(spot.Channel, root) : null;
+        if (IsCardAction(activity))
+        {
+            activity["replyToId"] ??= thread is null ? null : ClickedCard.Guess(thread.Chat.Read(), activity)?.ActivityId;
+        }
+        else if ((string?)activity["type"] == "message")
+        {
+            Keep(spot.Channel, thread, (string)activity["id"]!, activity);
+        }
+
+        return await _bot.DeliverAsync(activity, cancellationToken);
+    }
+
+    private void Keep(TeamChannel channel, ChannelThread? thread, string id, JsonObject activity)
+    {
+        if (thread is null)
+        {
+            _threads.Begin(channel, id, activity);
+        }
+        else
+        {
+            thread.Chat.Add(id, activity);
+        }
+    }
+
+    private async Task<BotAnswer> SendToChatAsync(JsonObject client, DirectoryUser person, CancellationToken cancellationToken)
     {
         Install(client, person.Id);
         if (_announcements.TryGetValue(person.Id, out var announced))
@@ -94,7 +149,8 @@ internal sealed class Deliveries
     }
 
     private static bool IsCardAction(JsonObject activity) =>
-        activity["value"] is JsonObject && (string?)activity["type"] is "message" or "invoke";
+        activity["value"] is JsonObject
+        && ((string?)activity["type"] is "message" || (string?)activity["name"] is "adaptiveCard/action");
 
     // the client shows the card of a 200 answer in place of the clicked one
     private static JsonObject? ReplacedCard(JsonObject activity, BotAnswer answer)

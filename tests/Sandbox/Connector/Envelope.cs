@@ -16,7 +16,10 @@ internal sealed class Envelope(TenantState tenant, ChatBook chats, string servic
     /// The activity as the bot receives it. The client's own members stay, except who, where and through which channel:
     /// those are the channel's. A client may name an <c>id</c>, which is how a repeated delivery is tried.
     /// </summary>
-    public JsonObject Fill(JsonObject client, DirectoryUser person)
+    /// <param name="client">What the person's client sends.</param>
+    /// <param name="person">Who sends it.</param>
+    /// <param name="spot">Where in the team; null: the person's chat with the bot.</param>
+    public JsonObject Fill(JsonObject client, DirectoryUser person, ChannelSpot? spot = null)
     {
         var now = tenant.Clock.GetUtcNow();
         var type = (string?)client["type"] ?? "message";
@@ -30,12 +33,7 @@ internal sealed class Envelope(TenantState tenant, ChatBook chats, string servic
         activity["serviceUrl"] = serviceUrl;
         activity["channelId"] = "msteams";
         activity["from"] = Sender(person);
-        activity["conversation"] = new JsonObject
-        {
-            ["conversationType"] = "personal",
-            ["tenantId"] = tenant.Settings.TenantId.ToString(),
-            ["id"] = tenant.Installations.ConversationOf(person.Id),
-        };
+        activity["conversation"] = Conversation(activity, person, spot);
         activity["recipient"] = Bot();
         activity["entities"] ??= new JsonArray(new JsonObject
         {
@@ -53,7 +51,24 @@ internal sealed class Envelope(TenantState tenant, ChatBook chats, string servic
             activity["textFormat"] ??= "plain";
         }
 
+        spot?.Mark(activity, Bot());
         return activity;
+    }
+
+    /// <summary>The two activities that tell the bot that somebody added it to the team.</summary>
+    public IEnumerable<JsonObject> TeamInstallation(DirectoryUser person)
+    {
+        var general = new ChannelSpot(TenantTeam.Channels[0], null);
+        yield return Fill(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" }, person, general);
+        yield return Fill(
+            new JsonObject
+            {
+                ["type"] = "conversationUpdate",
+                ["membersAdded"] = new JsonArray(Bot()),
+                ["channelData"] = new JsonObject { ["eventType"] = "teamMemberAdded" },
+            },
+            person,
+            general);
     }
 
     /// <summary>The two activities that tell the bot of its installation for a person; Teams sends both.</summary>
@@ -71,6 +86,25 @@ internal sealed class Envelope(TenantState tenant, ChatBook chats, string servic
 
     public JsonObject Removal(DirectoryUser person) =>
         Fill(new JsonObject { ["type"] = "installationUpdate", ["action"] = "remove" }, person);
+
+    // a message to a channel as a whole is the first of its own thread
+    private JsonObject Conversation(JsonObject activity, DirectoryUser person, ChannelSpot? spot)
+    {
+        var conversation = new JsonObject
+        {
+            ["conversationType"] = spot is null ? "personal" : "channel",
+            ["tenantId"] = tenant.Settings.TenantId.ToString(),
+            ["id"] = spot is null
+                ? tenant.Installations.ConversationOf(person.Id)
+                : spot.ConversationOf((string?)activity["type"] == "message" ? (string?)activity["id"] : null),
+        };
+        if (spot is not null)
+        {
+            (conversation["isGroup"], conversation["name"]) = (true, spot.Channel.Name);
+        }
+
+        return conversation;
+    }
 
     private JsonObject Bot() => new() { ["id"] = $"28:{tenant.Settings.AppId}", ["name"] = "ISMS" };
 

@@ -47,10 +47,11 @@ internal static class PlaygroundProgram
         ["groupChat"] = new JsonObject { ["id"] = "19:sandboxgroup@thread.v2", ["name"] = "資安小組" },
         ["team"] = new JsonObject
         {
-            ["id"] = ChannelDoor.Team,
-            ["name"] = "資訊安全",
+            ["id"] = TenantTeam.Id,
+            ["name"] = TenantTeam.Name,
             ["aadGroupId"] = tenant.Settings.TenantId.ToString(),
-            ["channels"] = new JsonArray(new JsonObject { ["id"] = "19:sandboxannouncements@thread.tacv2", ["name"] = "公告" }),
+            ["channels"] = new JsonArray(
+                [.. TenantTeam.Channels.Skip(1).Select(channel => new JsonObject { ["id"] = channel.Id, ["name"] = channel.Name })]),
         },
     };
 

@@ -31,6 +31,8 @@ internal sealed class TenantState
 
     public Installations Installations { get; }
 
+    public TenantTeam Team { get; } = new();
+
     public DocumentLibrary Library { get; }
 
     public Calendars Calendars { get; } = new();
@@ -81,6 +83,11 @@ internal sealed class TenantState
         yield return new("Graph__AppExternalId", Settings.AppExternalId);
         yield return new("Graph__Mailbox", Personas.Id("manager").ToString());
         yield return new("Graph__ExternalPartyGroup", TenantGroups.ExternalParties.ToString());
+        foreach (var setting in IncidentSettings.All)
+        {
+            yield return setting;
+        }
+
         foreach (var role in TenantRoles.Names)
         {
             yield return new($"Roles__{role}__0", TenantRoles.Group(role).ToString());
