@@ -24,6 +24,15 @@ internal readonly record struct CardTap(string Verb, JsonElement Data)
     public static CardTap? FromMessage(Activity activity) =>
         activity.Value is { ValueKind: JsonValueKind.Object } value && VerbOf(value) is { } verb ? new CardTap(verb, value) : null;
 
+    /// <summary>Reads a submitted card of a dialog; null when it is malformed.</summary>
+    public static CardTap? FromDialog(Activity activity) =>
+        activity.Value is { ValueKind: JsonValueKind.Object } value
+        && value.TryGetProperty("data"u8, out var data)
+        && data.ValueKind == JsonValueKind.Object
+        && VerbOf(data) is { } verb
+            ? new CardTap(verb, data)
+            : null;
+
     private static string? VerbOf(JsonElement json) =>
         json.TryGetProperty("verb"u8, out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() : null;
 }

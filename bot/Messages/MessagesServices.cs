@@ -14,6 +14,7 @@ internal static class MessagesServices
         .AddSingleton<PersonPace>()
         .AddSingleton<ChatRun>()
         .AddSingleton<RouteRun>()
+        .AddSingleton<DialogRun>()
         .AddSingleton<TurnRun>()
         .AddSingleton<Turns>()
         .AddSingleton<MessagesRun>()

@@ -10,6 +10,12 @@ internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
         : await IsAllowedAsync(turn, route.Caller, cancellationToken) ? await route.Handler(turn, tap.Data, cancellationToken)
         : Answer.Refused(new RoleNeeded());
 
+    /// <summary>What a dialog of the message extension shows first.</summary>
+    public async Task<Answer> OpenAsync(Turn turn, string command, PostedMessage? posted, CancellationToken cancellationToken) =>
+        routes.FindExtension(command) is not { } route ? Answer.Refused(new UnknownAction())
+        : await IsAllowedAsync(turn, route.Caller, cancellationToken) ? await route.Handler(turn, posted, cancellationToken)
+        : Answer.Refused(new RoleNeeded());
+
     /// <summary>A command, else a file, else whatever answers unknown messages.</summary>
     public async Task<Answer> MessageAsync(Turn turn, CancellationToken cancellationToken)
     {

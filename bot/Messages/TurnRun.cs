@@ -7,7 +7,7 @@ namespace TeamsIsms.Bot.Messages;
 /// Carries one admitted activity to its answer. The only place that catches a fault of a feature:
 /// it is logged once, without content, and the person gets one sentence with its reference.
 /// </summary>
-internal sealed partial class TurnRun(RouteRun routes, ChatRun chat, TimeProvider time, ILogger<TurnRun> logger)
+internal sealed partial class TurnRun(RouteRun routes, DialogRun dialogs, ChatRun chat, TimeProvider time, ILogger<TurnRun> logger)
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -16,9 +16,12 @@ internal sealed partial class TurnRun(RouteRun routes, ChatRun chat, TimeProvide
 
     public Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken) => turn.Activity.Type switch
     {
-        ActivityTypes.Invoke => turn.Activity.Name is CardAction or null
-            ? InvokeAsync(turn, cancellationToken)
-            : Task.FromResult(Reply.NotImplemented),
+        ActivityTypes.Invoke => turn.Activity.Name switch
+        {
+            CardAction or null => InvokeAsync(turn, cancellationToken),
+            var name when DialogRun.Knows(name) => DialogAsync(turn, cancellationToken),
+            _ => Task.FromResult(Reply.NotImplemented),
+        },
         ActivityTypes.Message => MessageAsync(turn, cancellationToken),
         _ => EventAsync(turn, cancellationToken),
     };
@@ -60,6 +63,18 @@ internal sealed partial class TurnRun(RouteRun routes, ChatRun chat, TimeProvide
         {
             var sentence = Fault(turn, e);
             return InvokeAnswers.Error(StatusCodes.Status500InternalServerError, "InternalServerError", sentence) with { IsFault = true };
+        }
+    }
+
+    private async Task<Reply> DialogAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await dialogs.RunAsync(turn, cancellationToken);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return DialogAnswers.Message(Fault(turn, e)) with { IsFault = true };
         }
     }
 

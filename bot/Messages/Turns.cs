@@ -36,7 +36,8 @@ internal sealed class Turns(
         }
         catch (TimeoutException)
         {
-            return InvokeAnswers.Message(TeamsWords.Text.Say(turn.Culture, "StillWorking"));
+            var sentence = TeamsWords.Text.Say(turn.Culture, "StillWorking");
+            return turn.IsFromDialog ? DialogAnswers.Message(sentence) : InvokeAnswers.Message(sentence);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -11,6 +12,7 @@ public sealed class Routes
 {
     private readonly Dictionary<string, CommandRoute> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, VerbRoute> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExtensionRoute> _extensions = new(StringComparer.Ordinal);
     private readonly Dictionary<TurnEvent, List<Func<Turn, CancellationToken, Task<Answer>>>> _events = [];
     private readonly List<Func<Turn, CancellationToken, Task>> _seen = [];
 
@@ -18,6 +20,9 @@ public sealed class Routes
     public IReadOnlyCollection<string> Words => _words.Keys;
 
     public IReadOnlyCollection<string> Verbs => _verbs.Keys;
+
+    /// <summary>The message extension's actions, by their ids in the manifest.</summary>
+    public IReadOnlyCollection<string> Extensions => _extensions.Keys;
 
     /// <summary>A typed command. The handler's text is what stood after the word, often empty.</summary>
     /// <exception cref="InvalidOperationException">A word is taken, empty, or of several words.</exception>
@@ -60,6 +65,25 @@ public sealed class Routes
     }
 
     /// <summary>
+    /// An action of the message extension. The handler opens its dialog: a card stands in it, anything else is said in it.
+    /// The card's buttons come back by their verbs, like those of any card, and what is answered to them is shown in the dialog;
+    /// in the whole turn nothing can be sent to the conversation (<see cref="Turn.IsFromDialog"/>).
+    /// </summary>
+    /// <param name="command">The command's id in the manifest.</param>
+    /// <param name="caller">Who may open it.</param>
+    /// <param name="title">What stands above the dialog.</param>
+    /// <param name="handler">Gets the message the action was chosen on; null where it was none.</param>
+    /// <exception cref="InvalidOperationException">The command is taken.</exception>
+    public Routes Extension(
+        string command,
+        Caller caller,
+        Func<CultureInfo, string> title,
+        Func<Turn, PostedMessage?, CancellationToken, Task<Answer>> handler) =>
+        _extensions.TryAdd(command, new ExtensionRoute(command, caller, title, handler))
+            ? this
+            : throw new InvalidOperationException($"Two routes open the dialog '{command}'.");
+
+    /// <summary>
     /// Something else that happens. Several features may listen, in the order they were added;
     /// a message or file goes to one after the other until one has something to say.
     /// </summary>
@@ -80,6 +104,8 @@ public sealed class Routes
     internal CommandRoute? FindCommand(string word) => _words.GetValueOrDefault(word);
 
     internal VerbRoute? FindVerb(string verb) => _verbs.GetValueOrDefault(verb);
+
+    internal ExtensionRoute? FindExtension(string command) => _extensions.GetValueOrDefault(command);
 
     internal IReadOnlyList<Func<Turn, CancellationToken, Task<Answer>>> Listening(TurnEvent kind) =>
         _events.TryGetValue(kind, out var handlers) ? handlers : [];
