@@ -1,12 +1,19 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization.Metadata;
+using TeamsIsms.Storage;
 
 namespace TeamsIsms.Incidents;
 
 /// <summary>The keys of the table, in the partition of a case's year.</summary>
 internal static class CaseRows
 {
+    /// <summary>The year of Taipei.</summary>
+    public static string Partition(DateTimeOffset at) => Taipei.Day(at).Year.ToString("D4", CultureInfo.InvariantCulture);
+
+    public static bool IsFirstDay(DateTimeOffset at) => Taipei.Day(at).DayOfYear == 1;
+
     public static string Numbers(CaseSeries series) => $"numbers|{CaseId.Prefix(series)}";
 
     public static string Case(CaseId id) => $"case|{id}";
@@ -29,6 +36,38 @@ internal static class CaseRows
     /// <summary>The case that one person's activity or form made. Activity ids are unique only within a chat, so the person belongs to it.</summary>
     public static string Once(string actor, string token) =>
         $"act|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{actor}\n{token}")))}";
+
+    /// <summary>The step that one person's activity took; one activity may take several different ones. Null without activity.</summary>
+    public static string? Once<T>(CaseChange<T> step, Act act)
+        where T : ICase =>
+        act.Activity is { } activity
+            ? Once(act.Actor, string.Join('\n', step.Events.Select(done => $"{activity}|{done.Subject}|{done.Kind}|{done.Detail.Reason}|{done.Document}")))
+            : null;
+
+    /// <summary>The record with its trail, its timeline and whatever else the step brings, except changed files and tasks.</summary>
+    public static T Write<T>(Changes changes, CaseChange<T> change, Row? earlier, JsonTypeInfo<T> type, DateTimeOffset now)
+        where T : ICase
+    {
+        var end = change.Events.Aggregate(change.Trail, (head, happened) => changes.Record(head, happened, now));
+        var next = change.Ended(end);
+        changes.Put(Case(next.Id), earlier, next, type);
+        foreach (var entry in change.Entries)
+        {
+            changes.Insert(Entry(next.Id, entry.Sequence), entry, IncidentJson.Default.TimelineEntry);
+        }
+
+        foreach (var item in change.Evidence.Where(item => item.IsNew))
+        {
+            changes.Insert(Evidence(next.Id, item.Sequence), item, IncidentJson.Default.EvidenceItem);
+        }
+
+        foreach (var task in change.Tasks.Where(task => task.Done is null))
+        {
+            changes.Insert(Task(next.Id, task.Sequence), task, IncidentJson.Default.CaseTask);
+        }
+
+        return next;
+    }
 
     private static string Numbered(string prefix, int sequence, int digits) =>
         prefix + sequence.ToString($"D{digits}", CultureInfo.InvariantCulture);

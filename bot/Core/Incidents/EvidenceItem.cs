@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeamsIsms.Incidents;
 
 /// <summary>A file that proves something. The file lies in SharePoint; its hash stands here and in the trail.</summary>
@@ -11,6 +13,10 @@ public sealed record EvidenceItem(
 {
     /// <summary>Who held it, oldest first; the last one holds it now.</summary>
     public IReadOnlyList<Custody> Custody { get; init; } = [];
+
+    /// <summary>Nobody but who brought it has held it.</summary>
+    [JsonIgnore]
+    public bool IsNew => Custody.Count == 1;
 }
 
 /// <param name="Holder">Who is responsible for it from then on.</param>

@@ -7,6 +7,9 @@ public interface ICase
 
     string What { get; }
 
+    /// <summary>By the server's clock.</summary>
+    DateTimeOffset Recorded { get; }
+
     Guid Reporter { get; }
 
     /// <summary>As the directory had it when it was reported.</summary>

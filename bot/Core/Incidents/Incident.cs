@@ -107,6 +107,9 @@ public sealed record Incident : ICase
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     [JsonIgnore]
+    public DateTimeOffset Recorded => Times.Recorded;
+
+    [JsonIgnore]
     public bool IsOpen => Status is IncidentStatus.Reported or IncidentStatus.Triage || IsUnderResponse;
 
     /// <summary>Confirmed and not closed.</summary>

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TeamsIsms.Incidents;
+
+public static class CaseTableServices
+{
+    /// <summary>Where cases are kept; needs the storage, the clock and logging.</summary>
+    public static IServiceCollection AddCaseTables(this IServiceCollection services) => services
+        .AddSingleton<NewCaseTable>()
+        .AddSingleton<CaseOutboxRun>()
+        .AddSingleton<IncidentTable>();
+}

@@ -1,0 +1,146 @@
+using TeamsIsms.Incidents.Weaknesses;
+using TeamsIsms.Storage;
+
+namespace TeamsIsms.Incidents;
+
+// what changes two cases at once
+internal sealed partial class IncidentTable
+{
+    private const int Attempts = 20;
+
+    /// <summary>An incident becomes a weakness, which gets the next number of the incident's year: both in one transaction.</summary>
+    public async Task<Outcome<Weakness>> ConvertAsync(
+        CaseId id, Func<Incident, CaseId, Outcome<Conversion>> decide, Action<Changes, Incident, Weakness> owe, Act act,
+        CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var rows = await PairAsync(id, CaseRows.Numbers(CaseSeries.Weakness), cancellationToken);
+            if (!id.IsIncident || !rows.TryGetValue(CaseRows.Case(id), out var row))
+            {
+                return new UnknownCase();
+            }
+
+            var (changes, number) = Next(id, CaseSeries.Weakness, rows);
+            var outcome = decide(row.Read(IncidentJson.Default.Incident), number);
+            if (outcome.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            var both = outcome.Value!; // no refusal: decided
+            var incident = CaseRows.Write(changes, CaseChange.Of(both.Incident), row, IncidentJson.Default.Incident, act.At);
+            var weakness = CaseRows.Write(changes, CaseChange.Of(both.Weakness), earlier: null, IncidentJson.Default.Weakness, act.At);
+            owe(changes, incident, weakness);
+            if (await StoredAsync(changes, cancellationToken))
+            {
+                return weakness;
+            }
+        }
+
+        return new CaseBusy();
+    }
+
+    /// <summary>A weakness becomes an incident, which gets the next number of the weakness's year: both in one transaction.</summary>
+    public async Task<Outcome<Incident>> EscalateAsync(
+        CaseId id, Func<Weakness, CaseId, Outcome<Escalation>> decide, Action<Changes, Weakness, Incident> owe, Act act,
+        CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var rows = await PairAsync(id, CaseRows.Numbers(CaseSeries.Incident), cancellationToken);
+            if (id.IsIncident || !rows.TryGetValue(CaseRows.Case(id), out var row))
+            {
+                return new UnknownCase();
+            }
+
+            var (changes, number) = Next(id, CaseSeries.Incident, rows);
+            var outcome = decide(row.Read(IncidentJson.Default.Weakness), number);
+            if (outcome.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            var both = outcome.Value!; // no refusal: decided
+            var weakness = CaseRows.Write(changes, CaseChange.Of(both.Weakness), row, IncidentJson.Default.Weakness, act.At);
+            var incident = CaseRows.Write(changes, CaseChange.Of(both.Incident), earlier: null, IncidentJson.Default.Incident, act.At);
+            owe(changes, weakness, incident);
+            if (await StoredAsync(changes, cancellationToken))
+            {
+                return incident;
+            }
+        }
+
+        return new CaseBusy();
+    }
+
+    /// <summary>
+    /// One incident becomes a duplicate of another. Of one year, both change in one transaction; of two years, the surviving one
+    /// changes first, so that a crash between them loses no earlier aware time and the same tap completes it.
+    /// </summary>
+    public async Task<Outcome<Incident>> LinkDuplicateAsync(
+        CaseId id,
+        CaseId survivor,
+        Duties duties,
+        CaseActor by,
+        Action<Changes, Incident> owe,
+        Act act,
+        CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await FindRowAsync(id, cancellationToken) is not { } row || await FindRowAsync(survivor, cancellationToken) is not { } other)
+            {
+                return new UnknownCase();
+            }
+
+            var (duplicate, stays) = (row.Read(IncidentJson.Default.Incident), other.Read(IncidentJson.Default.Incident));
+            var linked = LinkDuplicate.Decide(duplicate, stays, by, act);
+            var found = LinkDuplicate.Survive(stays, duplicate, duties, by, act);
+            if ((linked.Refusal ?? found.Refusal) is { } refusal)
+            {
+                return refusal;
+            }
+
+            var first = new Changes(survivor.Partition);
+            owe(first, CaseRows.Write(first, CaseChange.Of(found.Value!), other, IncidentJson.Default.Incident, act.At)); // no refusal: decided
+            var isOneYear = id.Partition == survivor.Partition;
+            var last = isOneYear ? first : new Changes(id.Partition);
+            var next = CaseRows.Write(last, CaseChange.Of(linked.Value!), row, IncidentJson.Default.Incident, act.At); // no refusal: decided
+            owe(last, next);
+            if ((isOneYear || await StoredAsync(first, cancellationToken)) && await StoredAsync(last, cancellationToken))
+            {
+                return next;
+            }
+        }
+
+        return new CaseBusy();
+    }
+
+    private static (Changes Changes, CaseId Number) Next(CaseId id, CaseSeries series, IReadOnlyDictionary<string, Row> rows)
+    {
+        var key = CaseRows.Numbers(series);
+        var earlier = rows.GetValueOrDefault(key);
+        var number = (earlier?.Read(IncidentJson.Default.CaseNumbers).Last ?? 0) + 1;
+        return (
+            new Changes(id.Partition).Put(key, earlier, new CaseNumbers(number), IncidentJson.Default.CaseNumbers),
+            new CaseId(series, id.Year, number));
+    }
+
+    private Task<IReadOnlyDictionary<string, Row>> PairAsync(CaseId id, string numbers, CancellationToken cancellationToken) =>
+        _table.FindAsync(id.Partition, [CaseRows.Case(id), numbers], cancellationToken);
+
+    private async Task<Row?> FindRowAsync(CaseId id, CancellationToken cancellationToken) =>
+        id.IsIncident ? await _table.FindAsync(id.Partition, CaseRows.Case(id), cancellationToken) : null;
+
+    private async Task<bool> StoredAsync(Changes changes, CancellationToken cancellationToken)
+    {
+        var isStored = await _table.CommitAsync(changes, cancellationToken);
+        if (isStored)
+        {
+            await _outbox.PostAsync(_table, changes.Partition);
+        }
+
+        return isStored;
+    }
+}
