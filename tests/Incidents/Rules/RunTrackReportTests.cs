@@ -66,6 +66,16 @@ public sealed class RunTrackReportTests
     }
 
     [Fact]
+    public void Told_by_the_authority_a_track_that_did_not_seem_required_is_due()
+    {
+        var track = Decided(Some.PersonalDataTrack with { Status = TrackStatus.NotRequired }, new ToldByAuthority(Aware));
+
+        Assert.Equal(TrackStatus.Due, track.Status);
+        Assert.Equal([track], Tracks.Needed([track], new(), Some.RuleSets, Aware, Some.LevelAnswers));
+        Assert.IsType<NotInThisLaw>(Refused(Some.Track with { Status = TrackStatus.NotRequired }, new ToldByAuthority(Aware)));
+    }
+
+    [Fact]
     public void A_law_without_review_and_control_refuses_them()
     {
         var track = Decided(Some.PersonalDataTrack, new Notified(Aware.AddMinutes(50)));

@@ -62,7 +62,12 @@ public sealed record TrackMark(DateTimeOffset At, DateTimeOffset Recorded, Guid 
 /// <param name="Level">The level notified; null when it was not decided yet.</param>
 /// <param name="Failure">Set when the designated channel could not be used.</param>
 /// <param name="Supplemented">When it was repeated through the designated channel after a failure.</param>
-public sealed record TrackNotice(TrackMark Mark, int? Level, ChannelFailure? Failure = null, TrackMark? Supplemented = null);
+public sealed record TrackNotice(TrackMark Mark, int? Level, ChannelFailure? Failure = null, TrackMark? Supplemented = null)
+{
+    /// <summary>Has to be repeated through the designated channel once that works.</summary>
+    [JsonIgnore]
+    public bool IsSupplementOpen => Failure is not null && Supplemented is null;
+}
 
 /// <param name="Reason">Why the designated channel could not be used.</param>
 /// <param name="Way">How the authority was told instead.</param>

@@ -28,6 +28,9 @@ public sealed class AuthorityOptions
     /// <summary>For when the designated channel cannot be used.</summary>
     [StringLength(60)]
     public string? Phone { get; init; }
+
+    /// <summary>The <see cref="RegulatoryTrack.Key"/> of its tracks.</summary>
+    public string Key => $"{RuleSet}/{Name}";
 }
 
 [OptionsValidator]

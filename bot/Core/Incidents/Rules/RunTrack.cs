@@ -40,7 +40,7 @@ public static partial class RunTrack
 
     private static Refusal? Untimely(RegulatoryTrack track, TrackEvent happened, ClockFacts facts, DateTimeOffset now) => happened switch
     {
-        _ when track.Status == TrackStatus.NotRequired => new TrackNotRequired(track.Authority),
+        _ when track.Status == TrackStatus.NotRequired && happened is not ToldByAuthority => new TrackNotRequired(track.Authority),
         _ when track.Status == TrackStatus.Accepted => new TrackClosed(track.Authority),
         { At: var at } when at > now => new TimeInFuture(at),
         { At: var at } when at < facts.Aware.ToMinute() => new TimeBeforeAware(at, facts.Aware),
@@ -60,7 +60,7 @@ public static partial class RunTrack
             : new ReasonAndWayNeeded();
 
     private static Outcome<RegulatoryTrack> Supplement(RegulatoryTrack track, TrackMark mark) =>
-        track.Notices.FirstOrDefault(notice => notice is { Failure: not null, Supplemented: null }) is not { } open
+        track.Notices.FirstOrDefault(notice => notice.IsSupplementOpen) is not { } open
             ? new NothingToSupplement()
             : mark.At < open.Mark.At
                 ? new TimeBeforeStep(mark.At, open.Mark.At)
@@ -69,7 +69,7 @@ public static partial class RunTrack
                     Notices =
                     [
                         .. track.Notices.Select(notice =>
-                            notice is { Failure: not null, Supplemented: null } && notice.Mark.At <= mark.At ? notice with { Supplemented = mark } : notice),
+                            notice.IsSupplementOpen && notice.Mark.At <= mark.At ? notice with { Supplemented = mark } : notice),
                     ],
                 };
 

@@ -31,5 +31,5 @@ public sealed record ReportAccepted(DateTimeOffset At) : TrackEvent(At);
 /// <summary>The authority consented to a later report.</summary>
 public sealed record ReportExtended(DateTimeOffset At, DateTimeOffset Until, string Consent) : TrackEvent(At);
 
-/// <summary>The authority told the organisation of the incident.</summary>
+/// <summary>The authority told the organisation of the incident, which makes a track due that did not seem required.</summary>
 public sealed record ToldByAuthority(DateTimeOffset At) : TrackEvent(At);
