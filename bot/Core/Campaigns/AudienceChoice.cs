@@ -6,13 +6,9 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
     private const string UnitPrefix = "unit:";
     private const string GroupPrefix = "group:";
 
-    /// <summary>What separates names that somebody typed.</summary>
-    internal static readonly char[] Between = [',', '，', '、', ';', '；', '\n', '\r'];
+    private static readonly char[] Between = [',', '，', '、', ';', '；', '\n', '\r'];
 
-    /// <summary>The groups that were typed by name.</summary>
-    public IReadOnlyList<string> GroupNames { get; init; } = [];
-
-    public bool IsEmpty => Known is { Everybody: false, Guests: false, Externals: false, Units: [], Groups: [] } && Named is [] && GroupNames is [];
+    public bool IsEmpty => Known is { Everybody: false, Guests: false, Externals: false, Units: [], Groups: [] } && Named is [];
 
     public static (AudienceChoice Choice, IReadOnlyList<FormProblem> Problems) Read(CampaignForm form)
     {
@@ -31,21 +27,14 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
             };
         }
 
-        var names = new List<string>();
         foreach (var part in Words(form.Groups))
         {
-            var name = After(part, GroupPrefix) ?? part;
-            if (Guid.TryParse(name, out var group))
-            {
-                known = WithGroup(known, group);
-            }
-            else
-            {
-                names.Add(name);
-            }
+            known = Guid.TryParse(After(part, GroupPrefix) ?? part, out var group)
+                ? WithGroup(known, group)
+                : Wrong(known, "groups", new UnknownGroup(part));
         }
 
-        return (new AudienceChoice(known, Words(form.People), Words(form.Excluded)) { GroupNames = names }, problems);
+        return (new AudienceChoice(known, Words(form.People), Words(form.Excluded)), problems);
 
         Audience Wrong(Audience audience, string field, Refusal reason)
         {
@@ -90,6 +79,6 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
     private static Audience WithUnit(Audience audience, string unit) =>
         audience with { Units = [.. audience.Units.Append(unit).Distinct()] };
 
-    internal static Audience WithGroup(Audience audience, Guid group) =>
+    private static Audience WithGroup(Audience audience, Guid group) =>
         audience with { Groups = [.. audience.Groups.Append(group).Distinct()] };
 }

@@ -14,7 +14,6 @@ public static class CampaignServices
         services.AddSingleton<CampaignTable>();
         services.AddSingleton<AssignmentTable>();
         services.AddSingleton<AudienceCountRun>();
-        services.AddSingleton<FormNamesRun>();
         services.AddSingleton<PlanRun>();
         services.AddSingleton<NamesRun>();
         services.AddSingleton<OwedTasksRun>();

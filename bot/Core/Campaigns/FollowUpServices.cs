@@ -12,7 +12,6 @@ public static class FollowUpServices
         .AddSingleton<EscalationRun>()
         .AddSingleton<ExemptionEndRun>()
         .AddSingleton<JoinerRun>()
-        .AddSingleton<LinkSweepRun>()
         .AddSingleton<PeopleDueRun>()
         .AddSingleton<ReminderPlanRun>()
         .AddSingleton<ScheduleRun>();

@@ -100,7 +100,7 @@ public static class ChangeLevel
         by,
         Said(incident.Level?.Level ?? 0, change.To.Level, change.Reason));
 
-    private static Refusal? Refuse(Incident incident, CaseActor by, CaseDuty duty) => Gate.Refuse(
+    private static Refusal? Refuse(Incident incident, CaseActor by, CaseDuty duty) => Gate.RefuseIn(
         incident,
         by,
         duty,

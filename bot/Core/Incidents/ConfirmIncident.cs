@@ -10,7 +10,7 @@ public static class ConfirmIncident
     public static Outcome<IncidentStep> Decide(
         Incident incident, LevelAssessment level, Guid? commander, Duties duties, CaseActor by, Act act)
     {
-        if (Gate.Refuse(incident, by, CaseDuty.Handler, IncidentStatus.Triage) is { } refusal)
+        if (Gate.RefuseIn(incident, by, CaseDuty.Handler, IncidentStatus.Triage) is { } refusal)
         {
             return refusal;
         }
@@ -41,7 +41,7 @@ public static class ConfirmIncident
 
     /// <summary>The security manager agrees with the level.</summary>
     public static Outcome<IncidentStep> Agree(Incident incident, CaseActor by, Act act) =>
-        Gate.Refuse(
+        Gate.RefuseIn(
             incident,
             by,
             CaseDuty.Manager,

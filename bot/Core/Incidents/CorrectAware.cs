@@ -82,7 +82,7 @@ public static class CorrectAware
             by,
             reason!.Trim()); // checked above
 
-    private static Refusal? Refuse(Incident incident, CaseActor by) => Gate.Refuse(
+    private static Refusal? Refuse(Incident incident, CaseActor by) => Gate.RefuseIn(
         incident,
         by,
         CaseDuty.HandlerOrManager,

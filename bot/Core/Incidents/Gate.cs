@@ -11,7 +11,7 @@ internal static class Gate
     };
 
     /// <summary>As above, and the incident has to be in one of the states.</summary>
-    public static Refusal? Refuse(
+    public static Refusal? RefuseIn(
         Incident incident, CaseActor by, CaseDuty duty, params ReadOnlySpan<IncidentStatus> states) =>
         Refuse(incident, by, duty) ?? (states.Contains(incident.Status) ? null : new WrongIncidentState(incident.Status));
 

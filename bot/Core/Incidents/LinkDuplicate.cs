@@ -6,7 +6,7 @@ public static class LinkDuplicate
     /// <summary>The report that becomes the duplicate.</summary>
     public static Outcome<IncidentStep> Decide(Incident incident, Incident survivor, CaseActor by, Act act)
     {
-        if ((Gate.Refuse(incident, by, CaseDuty.Handler, IncidentStatus.Triage) ?? Refuse(incident, survivor, by)) is { } refusal)
+        if ((Gate.RefuseIn(incident, by, CaseDuty.Handler, IncidentStatus.Triage) ?? Refuse(incident, survivor, by)) is { } refusal)
         {
             return refusal;
         }

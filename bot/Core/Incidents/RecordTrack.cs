@@ -9,7 +9,7 @@ public static class RecordTrack
     public static Outcome<IncidentStep> Decide(
         Incident incident, string? track, TrackEvent happened, Duties duties, CaseActor by, Act act)
     {
-        if (Gate.Refuse(
+        if (Gate.RefuseIn(
             incident,
             by,
             CaseDuty.Team,

@@ -11,7 +11,7 @@ public static class Respond
 
     /// <summary>Damage is under control.</summary>
     public static Outcome<IncidentStep> Contain(Incident incident, string? note, CaseActor by, Act act) =>
-        (Gate.Refuse(incident, by, CaseDuty.Commander, IncidentStatus.Confirmed) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal
+        (Gate.RefuseIn(incident, by, CaseDuty.Commander, IncidentStatus.Confirmed) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal
             ? refusal
             : IncidentStep.Of(
                 incident,
@@ -25,7 +25,7 @@ public static class Respond
     /// <param name="note">Which system owner confirmed it, and what was checked.</param>
     public static Outcome<IncidentStep> Recover(Incident incident, string? note, CaseActor by, Act act)
     {
-        if ((Gate.Refuse(incident, by, CaseDuty.Commander, IncidentStatus.Confirmed, IncidentStatus.Contained)
+        if ((Gate.RefuseIn(incident, by, CaseDuty.Commander, IncidentStatus.Confirmed, IncidentStatus.Contained)
             ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal)
         {
             return refusal;
@@ -50,7 +50,7 @@ public static class Respond
     /// <summary>Names commander, handlers, liaison and scribe. In a restricted case they are named by it too.</summary>
     public static Outcome<IncidentStep> Assign(Incident incident, CaseRoles roles, CaseActor by, Act act)
     {
-        if (Gate.Refuse(
+        if (Gate.RefuseIn(
             incident,
             by,
             incident.Commander == by.Person ? CaseDuty.Commander : CaseDuty.HandlerOrManager,

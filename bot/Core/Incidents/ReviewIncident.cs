@@ -9,7 +9,7 @@ public sealed record Findings(string? RootCause = null, string? Lessons = null);
 public static class ReviewIncident
 {
     public static Outcome<IncidentStep> Start(Incident incident, Findings findings, CaseActor by, Act act) =>
-        (Gate.Refuse(incident, by, CaseDuty.Manager, IncidentStatus.Recovered) ?? TooLong(findings)) is { } refusal
+        (Gate.RefuseIn(incident, by, CaseDuty.Manager, IncidentStatus.Recovered) ?? TooLong(findings)) is { } refusal
             ? refusal
             : IncidentStep.Of(
                 incident,
@@ -26,7 +26,7 @@ public static class ReviewIncident
     /// <summary>Root cause and lessons, by whoever knows them.</summary>
     public static Outcome<IncidentStep> Record(Incident incident, Findings findings, CaseActor by, Act act)
     {
-        if ((Gate.Refuse(incident, by, CaseDuty.Team, IncidentStatus.Recovered, IncidentStatus.PostIncidentReview)
+        if ((Gate.RefuseIn(incident, by, CaseDuty.Team, IncidentStatus.Recovered, IncidentStatus.PostIncidentReview)
             ?? TooLong(findings)) is { } refusal)
         {
             return refusal;
@@ -41,7 +41,7 @@ public static class ReviewIncident
     /// <param name="findings">What is still missing may be given with the closing.</param>
     public static Outcome<IncidentStep> Close(Incident incident, Findings findings, string? note, CaseActor by, Act act)
     {
-        if ((Gate.Refuse(incident, by, CaseDuty.Manager, IncidentStatus.PostIncidentReview)
+        if ((Gate.RefuseIn(incident, by, CaseDuty.Manager, IncidentStatus.PostIncidentReview)
             ?? TooLong(findings) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal)
         {
             return refusal;
@@ -74,7 +74,7 @@ public static class ReviewIncident
     /// <summary>Back to triage. Level, tracks and what was learned stay; the closing is kept in the history.</summary>
     public static Outcome<IncidentStep> Reopen(Incident incident, string? reason, CaseActor by, Act act)
     {
-        if ((Gate.Refuse(incident, by, CaseDuty.Manager, IncidentStatus.Closed) ?? CaseText.NoReason(reason)) is { } refusal)
+        if ((Gate.RefuseIn(incident, by, CaseDuty.Manager, IncidentStatus.Closed) ?? CaseText.NoReason(reason)) is { } refusal)
         {
             return refusal;
         }

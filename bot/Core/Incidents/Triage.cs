@@ -32,7 +32,7 @@ public static class Triage
             return ConfirmDismissal(incident, by, act);
         }
 
-        if ((Gate.Refuse(incident, by, CaseDuty.Handler, IncidentStatus.Triage) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal)
+        if ((Gate.RefuseIn(incident, by, CaseDuty.Handler, IncidentStatus.Triage) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal)
         {
             return refusal;
         }
@@ -54,7 +54,7 @@ public static class Triage
     /// <summary>The second person.</summary>
     public static Outcome<IncidentStep> ConfirmDismissal(Incident incident, CaseActor by, Act act)
     {
-        if (Gate.Refuse(incident, by, CaseDuty.HandlerOrManager, IncidentStatus.Triage) is { } refusal)
+        if (Gate.RefuseIn(incident, by, CaseDuty.HandlerOrManager, IncidentStatus.Triage) is { } refusal)
         {
             return refusal;
         }
@@ -80,7 +80,7 @@ public static class Triage
 
     /// <summary>It goes on as a report: the proposer thought again, or the second person thinks otherwise.</summary>
     public static Outcome<IncidentStep> WithdrawDismissal(Incident incident, CaseActor by, Act act) =>
-        Gate.Refuse(incident, by, CaseDuty.HandlerOrManager, IncidentStatus.Triage) is { } refusal ? refusal
+        Gate.RefuseIn(incident, by, CaseDuty.HandlerOrManager, IncidentStatus.Triage) is { } refusal ? refusal
         : incident.Dismissal is null ? new NothingProposed()
         : IncidentStep.Of(incident, incident with { Dismissal = null }, EntryKind.DismissalWithdrawn, act, by);
 
@@ -89,7 +89,7 @@ public static class Triage
     /// <param name="weakness">The number it gets.</param>
     public static Outcome<Conversion> Convert(Incident incident, LevelAnswers answers, CaseId weakness, CaseActor by, Act act)
     {
-        if (Gate.Refuse(incident, by, CaseDuty.Handler, IncidentStatus.Triage) is { } refusal)
+        if (Gate.RefuseIn(incident, by, CaseDuty.Handler, IncidentStatus.Triage) is { } refusal)
         {
             return refusal;
         }
