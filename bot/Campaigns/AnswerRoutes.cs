@@ -13,7 +13,7 @@ internal static class AnswerRoutes
     private delegate Outcome<AssignmentStep?> Decision(Campaign campaign, ShardHead head, Assignment? assignment, Act act);
 
     public static Task<Answer> OpenAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
-        ActAsync(turn, verb, OpenDocument.Decide, owed: null, cancellationToken);
+        ActAsync(turn, verb, OpenDocument.Decide, owed: null, cancellationToken, CardPlace.Own);
 
     public static Task<Answer> AcknowledgeAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
         ActAsync(
@@ -55,7 +55,8 @@ internal static class AnswerRoutes
         outcome.Refusal is { } refusal ? refusal : outcome.Value;
 
     private static async Task<Answer> ActAsync(
-        Turn turn, CampaignVerb verb, Decision decide, CampaignNoticeKind? owed, CancellationToken cancellationToken)
+        Turn turn, CampaignVerb verb, Decision decide, CampaignNoticeKind? owed, CancellationToken cancellationToken,
+        CardPlace place = CardPlace.OwnAndTapped)
     {
         if (verb.Campaign() is not { } id
             || await turn.Get<CampaignTable>().FindFixedAsync(id, cancellationToken) is not { } campaign)
@@ -83,20 +84,20 @@ internal static class AnswerRoutes
             cancellationToken,
             owed is { } kind ? changes => Owe(changes, new CampaignNotice(id, kind, turn.Caller), now) : null);
         return outcome.Refusal is { } refusal
-            ? await RefuseAsync(turn, campaign, seen, refusal, cancellationToken)
-            : await CardRoutes.CurrentAsync(turn, campaign, outcome.Value!, cancellationToken); // no refusal: a view
+            ? await RefuseAsync(turn, campaign, seen, refusal, place, cancellationToken)
+            : await CardRoutes.CurrentAsync(turn, campaign, outcome.Value!, place, cancellationToken); // no refusal: a view
     }
 
     // A tap that comes too late or twice gets the state there is; a tap that lacks something keeps what was typed.
     private static async Task<Answer> RefuseAsync(
-        Turn turn, Campaign campaign, AssignmentView? seen, Refusal refusal, CancellationToken cancellationToken) => refusal switch
+        Turn turn, Campaign campaign, AssignmentView? seen, Refusal refusal, CardPlace place, CancellationToken cancellationToken) => refusal switch
         {
             AlreadyAcknowledged or AlreadyDeclined or ExemptionPending or CampaignPaused or NoLongerAsked or OutdatedRevision
-                when seen is { Assignment: not null } => await CardRoutes.CurrentAsync(turn, campaign, seen, cancellationToken),
+                when seen is { Assignment: not null } => await CardRoutes.CurrentAsync(turn, campaign, seen, place, cancellationToken),
             CampaignOver when seen is
             {
                 Assignment.Status: AssignmentStatus.Expired or AssignmentStatus.Superseded or AssignmentStatus.Cancelled,
-            } => await CardRoutes.CurrentAsync(turn, campaign, seen, cancellationToken),
+            } => await CardRoutes.CurrentAsync(turn, campaign, seen, place, cancellationToken),
             _ => Answer.Refused(refusal),
         };
 

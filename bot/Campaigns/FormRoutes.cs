@@ -24,7 +24,7 @@ internal static class FormRoutes
         {
             null => await FormAsync(turn, form with { Id = (id ?? CampaignId.New(now)).ToString() }, [], cancellationToken),
             { Status: CampaignStatus.Draft } => await FormAsync(
-                turn, await PeopleAgainAsync(turn, draft, cancellationToken), [], cancellationToken),
+                turn, await turn.Get<FormNamesRun>().OfAsync(draft, cancellationToken), [], cancellationToken),
             _ => await ProgressRoutes.CardAsync(turn, draft, cancellationToken),
         };
     }
@@ -113,25 +113,6 @@ internal static class FormRoutes
     {
         var name = await turn.Get<NamesRun>().OfAsync(campaign.Approval, cancellationToken);
         var approvers = string.Join('、', campaign.Approval?.Approvers.Select(name) ?? []);
-        return Answer.Card(CampaignNoticeCard.Submitted(campaign, campaign.People, approvers, turn.Culture));
-    }
-
-    private static async Task<CampaignForm> PeopleAgainAsync(Turn turn, Campaign draft, CancellationToken cancellationToken)
-    {
-        var people = turn.Get<PeopleTable>();
-        return FormOf.Campaign(
-            draft, await NamesAsync(draft.Audience.People), await NamesAsync(draft.Audience.Excluded));
-
-        async Task<IReadOnlyList<string>> NamesAsync(IReadOnlyList<Guid> ids)
-        {
-            var names = new List<string>();
-            foreach (var id in ids)
-            {
-                var person = (await people.FindAsync(id, cancellationToken))?.Person;
-                names.Add(person?.UserPrincipalName ?? person?.Mail ?? id.ToString());
-            }
-
-            return names;
-        }
+        return Answer.Kept(CampaignNoticeCard.Submitted(campaign, campaign.People, approvers, turn.Culture), turn.Activity.ReplyToId);
     }
 }

@@ -22,7 +22,7 @@ internal static class TaskRoutes
         }
 
         return await turn.Get<AssignmentTable>().FindAsync(campaign, turn.Caller, cancellationToken) is { } view
-            ? await CardRoutes.CurrentAsync(turn, campaign, view, cancellationToken)
+            ? await CardRoutes.CurrentAsync(turn, campaign, view, CardPlace.Shown, cancellationToken)
             : Answer.Refused(new NotAssigned());
     }
 }

@@ -28,6 +28,20 @@ internal sealed partial class ChatRun(IServiceProvider services, TimeProvider ti
         await SayAsync(turn, answer, cancellationToken);
     }
 
+    /// <summary>Replaces the messages that a kept card is for.</summary>
+    public async Task KeepAsync(Turn turn, Answer.Shown card, CancellationToken cancellationToken)
+    {
+        var activity = CardMessage.Of(card.Content);
+        foreach (var message in card.Messages.OfType<string>().Where(id => id.Length > 0).Distinct())
+        {
+            var result = await Connector.UpdateAsync(turn.Conversation, message, activity, cancellationToken);
+            if (result.Verdict != SendVerdict.Delivered)
+            {
+                Log.NotKept(logger, result.Verdict);
+            }
+        }
+    }
+
     public Task TypingAsync(Turn turn, CancellationToken cancellationToken) =>
         Connector.SendAsync(turn.Conversation, new Activity { Type = ActivityTypes.Typing }, cancellationToken);
 
@@ -71,5 +85,8 @@ internal sealed partial class ChatRun(IServiceProvider services, TimeProvider ti
     {
         [LoggerMessage(1, LogLevel.Warning, "An answer was not delivered: {Verdict} after {Attempts} attempts.")]
         public static partial void NotSaid(ILogger logger, SendVerdict verdict, int attempts);
+
+        [LoggerMessage(2, LogLevel.Information, "A message still shows what was tapped: {Verdict}.")]
+        public static partial void NotKept(ILogger logger, SendVerdict verdict);
     }
 }

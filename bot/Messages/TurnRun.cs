@@ -42,6 +42,19 @@ internal sealed partial class TurnRun(RouteRun routes, DialogRun dialogs, ChatRu
         }
     }
 
+    /// <summary>Replaces the messages a kept card answers; where that fails, a tap on them still gets the current state.</summary>
+    public async Task KeepAsync(Turn turn, Answer.Shown card, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await chat.KeepAsync(turn, card, cancellationToken);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Log.Failed(logger, NewReference(), turn.Activity.Type, e);
+        }
+    }
+
     private async Task<Reply> InvokeAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (CardTap.FromInvoke(turn.Activity) is not { } tap)
@@ -56,7 +69,7 @@ internal sealed partial class TurnRun(RouteRun routes, DialogRun dialogs, ChatRu
             {
                 Answer.No { Reason: UnknownAction unknown } =>
                     InvokeAnswers.Error(StatusCodes.Status400BadRequest, "UnknownVerb", unknown.Say(turn.Culture)),
-                var answer => InvokeAnswers.For(answer, turn.Culture),
+                var answer => InvokeAnswers.For(Noted(turn, answer), turn.Culture),
             };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -154,6 +167,12 @@ internal sealed partial class TurnRun(RouteRun routes, DialogRun dialogs, ChatRu
         var reference = NewReference();
         Log.Failed(logger, reference, turn.Activity.Type, e);
         return TeamsWords.Text.Say(turn.Culture, "Fault", reference);
+    }
+
+    private static Answer Noted(Turn turn, Answer answer)
+    {
+        turn.Kept = answer is Answer.Shown { Messages.Count: > 0 } kept ? kept : null;
+        return answer;
     }
 
     private static string NewReference() => RandomNumberGenerator.GetHexString(8);

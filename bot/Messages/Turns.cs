@@ -25,19 +25,37 @@ internal sealed class Turns(
 
     public Task<Reply> RunAsync(Turn turn) => run.RunAsync(turn, host.ApplicationStopped);
 
+    /// <summary>The messages that the reply was about show it, if the route said so.</summary>
+    public ValueTask KeepAsync(Turn turn) =>
+        turn.Kept is { } card ? new(run.KeepAsync(turn, card, host.ApplicationStopped)) : ValueTask.CompletedTask;
+
     public Task WatchAsync(Turn turn) => run.WatchAsync(turn, host.ApplicationStopped);
 
     /// <summary>The reply; for an invoke that takes too long, a sentence, while the work goes on and its answer is kept for a repetition.</summary>
     public async ValueTask<Reply> WithinTimeAsync(Turn turn, ValueTask<Reply> work)
     {
+        if (work.IsCompleted || turn.Activity.Type != ActivityTypes.Invoke)
+        {
+            return await work;
+        }
+
+        var running = work.AsTask();
         try
         {
-            return work.IsCompleted || turn.Activity.Type != ActivityTypes.Invoke ? await work : await work.AsTask().WaitAsync(Patience, time);
+            return await running.WaitAsync(Patience, time);
         }
         catch (TimeoutException)
         {
+            _ = KeepLaterAsync(turn, running);
             var sentence = TeamsWords.Text.Say(turn.Culture, "StillWorking");
             return turn.IsFromDialog ? DialogAnswers.Message(sentence) : InvokeAnswers.Message(sentence);
         }
+    }
+
+    // The person got no card for it, so the messages are the only place where it shows.
+    private async Task KeepLaterAsync(Turn turn, Task work)
+    {
+        await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await KeepAsync(turn);
     }
 }

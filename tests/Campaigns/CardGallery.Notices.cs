@@ -22,6 +22,7 @@ internal static partial class CardGallery
         new("DeclinedCard.Draw", "Reopened", culture => DeclinedCard.Draw(
             Some.Campaign, Objecting with { Status = AssignmentStatus.Opened }, culture)),
         new("PersonNoticeCard.Reopened", "", culture => PersonNoticeCard.Reopened(Some.Campaign, Some.Assignment, culture)),
+        new("PersonNoticeCard.ExemptionEnded", "", culture => PersonNoticeCard.ExemptionEnded(Some.Campaign, Some.Assignment, culture)),
         new("PersonNoticeCard.ExemptionSettled", "Granted", culture => PersonNoticeCard.ExemptionSettled(
             Some.Campaign, Settled(ApprovalVerdict.Approve, ApprovalStatus.Approved), culture)),
         new("PersonNoticeCard.ExemptionSettled", "Refused", culture => PersonNoticeCard.ExemptionSettled(

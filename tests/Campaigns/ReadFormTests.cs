@@ -49,11 +49,11 @@ public sealed class ReadFormTests
             [
                 new FormProblem("document", new DocumentNeeded()),
                 new FormProblem("audience", new UnknownAudience("nobody")),
-                new FormProblem("groups", new UnknownGroup("x")),
                 new FormProblem("due", new DueInPast(new DateOnly(2026, 12, 2))),
                 new FormProblem("remindDays", new RemindDaysUnreadable("soon")),
             ],
             reading.Problems);
+        Assert.Equal(["x"], reading.Audience.GroupNames);
     }
 
     [Theory]

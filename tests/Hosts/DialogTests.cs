@@ -46,7 +46,7 @@ public sealed class DialogTests
         Assert.Equal("""{"task":{"type":"message","value":"reported x"}}""", said!.Value.GetRawText());
         Assert.Equal("continue", shown!.Value.GetProperty("task").GetProperty("type").GetString());
         Assert.Contains("需要其他角色", refused!.Value.GetProperty("task").GetProperty("value").GetString(), StringComparison.Ordinal);
-        Assert.Contains("無法再使用", gone!.Value.GetProperty("task").GetProperty("value").GetString(), StringComparison.Ordinal);
+        Assert.Contains("已無法使用", gone!.Value.GetProperty("task").GetProperty("value").GetString(), StringComparison.Ordinal);
         Assert.Empty(bot.Sent);
     }
 

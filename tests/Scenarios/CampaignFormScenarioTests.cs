@@ -8,14 +8,9 @@ using TeamsIsms.Tests.Testing;
 namespace TeamsIsms.Tests.Scenarios;
 
 /// <summary>What can be wrong with a form, and whom an audience binds.</summary>
-[Collection(SandboxCollection.Name)]
-public sealed class CampaignFormScenarioTests(SandboxFixture fixture)
+public sealed class CampaignFormScenarioTests(SandboxFixture fixture) : CampaignScenario(fixture)
 {
     private const string Unit = "客服處";
-
-    private readonly CampaignStage _stage = new(fixture.Sandbox);
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("zh-TW")]
@@ -24,8 +19,8 @@ public sealed class CampaignFormScenarioTests(SandboxFixture fixture)
     {
         var typed = new string('字', 199) + "👷";
 
-        var answer = await _stage.TapAsync(
-            _stage.Manager, locale, "campaign.create", null,
+        var answer = await Stage.TapAsync(
+            Stage.Manager, locale, "campaign.create", null,
             ("document", "nonsense"), ("due", "2020-01-01"), ("statement", typed), ("remindDays", "soon"));
 
         Assert.False(answer.IsSentence);
@@ -47,7 +42,7 @@ public sealed class CampaignFormScenarioTests(SandboxFixture fixture)
 
         var unknown = await PreviewAsync(locale, ("audience", $"unit:{Uri.EscapeDataString("太空處")}"), ("people", "誰也不是"));
         var nobody = await PreviewAsync(locale, ("audience", ""), ("people", emoji), ("excluded", emoji));
-        var notYours = await _stage.TapAsync(_stage.Staff, locale, "campaign.create", null, await _stage.FormAsync());
+        var notYours = await Stage.TapAsync(Stage.Staff, locale, "campaign.create", null, await Stage.FormAsync());
 
         Assert.Contains(Form(locale, "UnknownUnit", "太空處"), unknown.Words, StringComparison.Ordinal);
         Assert.Contains(Form(locale, "UnknownPerson", "誰也不是"), unknown.Words, StringComparison.Ordinal);
@@ -60,54 +55,63 @@ public sealed class CampaignFormScenarioTests(SandboxFixture fixture)
     [InlineData("en-US")]
     public async Task A_unit_and_named_people_without_the_excluded_are_bound_whatever_their_names(string locale)
     {
-        var (emoji, everybody) = (await SeatAsync("🌸"), await _stage.PeopleAsync());
+        var (emoji, everybody) = (await SeatAsync("🌸"), await Stage.PeopleAsync());
         var longest = everybody.MaxBy(person => ((string)person["name"]!).Length)!;
         var unit = everybody.Where(person => (string?)person["unit"] == Unit).ToList();
         (string, string?)[] audience =
         [
             ("audience", $"unit:{Uri.EscapeDataString(Unit)}"), ("people", $"{emoji["userPrincipalName"]}，{longest["mail"]}"),
-            ("excluded", (string)everybody.Single(person => Id(person) == _stage.UnitHead)["userPrincipalName"]!),
+            ("excluded", (string)everybody.Single(person => Id(person) == Stage.UnitHead)["userPrincipalName"]!),
         ];
-        var bound = unit.Append(emoji).Append(longest).Select(Id).Distinct().Where(id => id != _stage.UnitHead).ToList();
+        var bound = unit.Append(emoji).Append(longest).Select(Id).Distinct().Where(id => id != Stage.UnitHead).ToList();
 
         var preview = await PreviewAsync(locale, audience);
-        var id = await _stage.StartAsync(locale, audience);
+        var id = await Stage.StartAsync(locale, audience);
 
         Assert.True(((string)longest["name"]!).Length >= 200);
-        Assert.Contains(CampaignStage.Say(locale, CampaignCardWords.Text, "People", bound.Count), preview.Words, StringComparison.Ordinal);
-        Assert.Equal(bound.Count, (await _stage.FiguresAsync(await _stage.CampaignAsync(id))).Expected);
-        Assert.Null(await _stage.AssignmentAsync(id, _stage.UnitHead));
-        var left = await _stage.TapAsync(_stage.UnitHead, locale, "campaign.open", id);
-        Assert.Equal(CampaignStage.Say(locale, CampaignWords.Text, "NotAssigned"), left.Words);
+        Assert.Contains(Card(locale, "People", bound.Count), preview.Words, StringComparison.Ordinal);
+        Assert.Equal(bound.Count, (await Stage.FiguresAsync(await Stage.CampaignAsync(id))).Expected);
+        Assert.Null(await Stage.AssignmentAsync(id, Stage.UnitHead));
+        var left = await Stage.TapAsync(Stage.UnitHead, locale, "campaign.open", id);
+        Assert.Equal(Say(locale, "NotAssigned"), left.Words);
         foreach (var person in (JsonObject[])[emoji, longest])
         {
-            var card = await _stage.SeesAsync(Id(person), id, "campaign.open");
-            await _stage.PressAsync(Id(person), locale, card, "campaign.open");
-            var receipt = await _stage.TapAsync(Id(person), locale, "campaign.acknowledge", id);
+            var card = await Stage.SeesAsync(Id(person), id, "campaign.open");
+            await Stage.PressAsync(Id(person), locale, card, "campaign.open");
+            var receipt = await Stage.TapAsync(Id(person), locale, "campaign.acknowledge", id);
             Assert.Contains("ACK-", receipt.Words, StringComparison.Ordinal);
-            Assert.Equal((string)person["name"]!, (await _stage.AssignmentAsync(id, Id(person)))!.Name);
+            Assert.Equal((string)person["name"]!, (await Stage.AssignmentAsync(id, Id(person)))!.Name);
         }
     }
 
     [Fact]
-    public async Task A_group_binds_its_members_and_nobody_else()
+    public async Task A_group_is_named_and_binds_its_members_and_nobody_else()
     {
-        var members = (await _stage.PeopleAsync())
+        var members = (await Stage.PeopleAsync())
             .Where(person => person["roles"]!.AsArray().Any(role => (string?)role == "CommitteeMember")).Select(Id).ToList();
         var group = Sandbox.Tenant.TenantRoles.Group("CommitteeMember");
 
-        var id = await _stage.StartAsync("zh-TW", ("audience", $"group:{group}"));
+        var id = await Stage.SubmitAsync("zh-TW", ("audience", ""), ("groups", "ISMS-CommitteeMember"));
+        var asked = await Stage.SeesAsync(Stage.Chair, id, "approval.return");
+        await Stage.PressAsync(Stage.Chair, "zh-TW", asked, "approval.return", ("reason", "請確認對象"));
+        var form = await Stage.TapAsync(Stage.Manager, "zh-TW", "campaign.new", id);
+        var unknown = await PreviewAsync("zh-TW", ("groups", "沒有這個群組"));
+        await Stage.TapAsync(
+            Stage.Manager, "zh-TW", "campaign.create", id, CampaignStage.With(await Stage.FormAsync(), ("audience", $"group:{group}")));
+        await Stage.ApproveAsync("zh-TW", id);
 
-        Assert.Equal(members.Count, (await _stage.FiguresAsync(await _stage.CampaignAsync(id))).Expected);
-        Assert.NotNull(await _stage.AssignmentAsync(id, members[0]));
-        Assert.Null(await _stage.AssignmentAsync(id, _stage.Staff));
+        Assert.Contains("ISMS-CommitteeMember", form.Words, StringComparison.Ordinal);
+        Assert.Contains(Form("zh-TW", "UnknownGroup", "沒有這個群組"), unknown.Words, StringComparison.Ordinal);
+        Assert.Equal(members.Count, (await Stage.FiguresAsync(await Stage.CampaignAsync(id))).Expected);
+        Assert.NotNull(await Stage.AssignmentAsync(id, members[0]));
+        Assert.Null(await Stage.AssignmentAsync(id, Stage.Staff));
     }
 
-    private async Task<CampaignAnswer> PreviewAsync(string locale, params (string, string?)[] other) => await _stage.TapAsync(
-        _stage.Manager, locale, "campaign.preview", null, CampaignStage.With(await _stage.FormAsync(), other));
+    private async Task<CampaignAnswer> PreviewAsync(string locale, params (string, string?)[] other) => await Stage.TapAsync(
+        Stage.Manager, locale, "campaign.preview", null, CampaignStage.With(await Stage.FormAsync(), other));
 
     private async Task<JsonObject> SeatAsync(string name) =>
-        (await _stage.PeopleAsync()).Single(person => ((string)person["name"]!).Contains(name, StringComparison.Ordinal));
+        (await Stage.PeopleAsync()).Single(person => ((string)person["name"]!).Contains(name, StringComparison.Ordinal));
 
     private static Guid Id(JsonObject person) => (Guid)person["aadObjectId"]!;
 

@@ -7,27 +7,22 @@ using TeamsIsms.Trail;
 namespace TeamsIsms.Tests.Scenarios;
 
 /// <summary>People without Teams answer through a link; afterwards the report says so.</summary>
-[Collection(SandboxCollection.Name)]
-public sealed class CampaignMailScenarioTests(SandboxFixture fixture)
+public sealed class CampaignMailScenarioTests(SandboxFixture fixture) : CampaignScenario(fixture)
 {
     private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-
-    private readonly CampaignStage _stage = new(fixture.Sandbox);
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("zh-TW")]
     [InlineData("en-US")]
     public async Task A_contact_reads_and_acknowledges_through_the_link_and_the_report_is_filed(string locale)
     {
-        var before = (await _stage.Control.MailsAsync(Stop)).Count;
-        var id = await _stage.StartAsync(locale, ("audience", "externals"));
-        var campaign = await _stage.CampaignAsync(id);
-        await SandboxControl.EventuallyAsync(async () => (await _stage.Control.MailsAsync(Stop)).Count >= before + 2, Stop);
-        var letters = (await _stage.Control.MailsAsync(Stop)).Skip(before).ToList();
+        var before = (await Stage.Control.MailsAsync(Stop)).Count;
+        var id = await Stage.StartAsync(locale, ("audience", "externals"));
+        var campaign = await Stage.CampaignAsync(id);
+        await SandboxControl.EventuallyAsync(async () => (await Stage.Control.MailsAsync(Stop)).Count >= before + 2, Stop);
+        var letters = (await Stage.Control.MailsAsync(Stop)).Skip(before).ToList();
         var links = letters.Select(letter => new Uri((string)letter!["links"]![0]!)).ToList();
-        var contacts = (await _stage.PeopleAsync()).Where(person => (string?)person["kind"] is "external").ToList();
+        var contacts = (await Stage.PeopleAsync()).Where(person => (string?)person["kind"] is "external").ToList();
         var first = contacts.Single(contact => (string?)contact["mail"] == (string?)letters[0]!["to"]![0]);
         var other = contacts.Single(contact => contact != first);
         var person = (Guid)first["aadObjectId"]!;
@@ -45,18 +40,18 @@ public sealed class CampaignMailScenarioTests(SandboxFixture fixture)
         Assert.Equal(HttpStatusCode.OK, document.StatusCode);
         Assert.Contains(Link("AgreeMissing"), await unagreed.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther), (given.StatusCode, twice.StatusCode));
-        var answer = (await _stage.AssignmentAsync(id, person))!.Answer!;
+        var answer = (await Stage.AssignmentAsync(id, person))!.Answer!;
         Assert.Equal(Channel.MailLink, answer.Channel);
         Assert.Contains(answer.Number, receipt, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, forged.StatusCode);
-        Assert.Equal(1, (await _stage.FiguresAsync(campaign)).Acknowledged);
+        Assert.Equal(1, (await Stage.FiguresAsync(campaign)).Acknowledged);
 
-        await _stage.TapAsync(_stage.Manager, locale, "campaign.close", id, ("reason", "已足夠"));
-        await _stage.UntilAsync(id, (Guid)other["aadObjectId"]!, AssignmentStatus.Expired);
+        await Stage.TapAsync(Stage.Manager, locale, "campaign.close", id, ("reason", "已足夠"));
+        await Stage.UntilAsync(id, (Guid)other["aadObjectId"]!, AssignmentStatus.Expired);
         var late = await Browser.GetStringAsync(links[1], Stop);
-        Assert.Contains(WebUtility.HtmlEncode(CampaignStage.Say("zh-TW", CampaignWords.Text, "CampaignOver")), late, StringComparison.Ordinal);
+        Assert.Contains(WebUtility.HtmlEncode(Say("zh-TW", "CampaignOver")), late, StringComparison.Ordinal);
         await ReportAsync(locale, id);
-        var trail = await _stage.TrailAsync();
+        var trail = await Stage.TrailAsync();
         Assert.Equal(
             [TrailKinds.AcknowledgementMailed, TrailKinds.AcknowledgementGiven],
             trail.Kinds($"ack/{id}/{person:N}").Where(kind => kind is not (TrailKinds.AcknowledgementOpened or TrailKinds.AcknowledgementDelivered)));
@@ -66,13 +61,13 @@ public sealed class CampaignMailScenarioTests(SandboxFixture fixture)
 
     private async Task ReportAsync(string locale, string id)
     {
-        await SandboxControl.EventuallyAsync(async () => (await _stage.CampaignAsync(id)).Report is not null, Stop);
-        var report = (await _stage.CampaignAsync(id)).Report!;
-        var card = await _stage.TapAsync(_stage.Manager, locale, "campaign.report", id);
+        await SandboxControl.EventuallyAsync(async () => (await Stage.CampaignAsync(id)).Report is not null, Stop);
+        var report = (await Stage.CampaignAsync(id)).Report!;
+        var card = await Stage.TapAsync(Stage.Manager, locale, "campaign.report", id);
         Assert.Contains(report.Summary.ToString(), card.Words, StringComparison.Ordinal);
         Assert.Contains(report.Names.ToString(), card.Words, StringComparison.Ordinal);
-        Assert.Contains(CampaignStage.Say(locale, CampaignCardWords.Text, "ReportReady"), card.Words, StringComparison.Ordinal);
-        await _stage.ReadsAsync(_stage.Manager, report.Names.ToString());
+        Assert.Contains(Card(locale, "ReportReady"), card.Words, StringComparison.Ordinal);
+        await Stage.ReadsAsync(Stage.Manager, report.Names.ToString());
         using var names = await Browser.GetAsync(report.Names, Stop);
         Assert.Equal(HttpStatusCode.OK, names.StatusCode);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TeamsIsms.Campaigns;
 using TeamsIsms.Help;
 using TeamsIsms.Teams;
 using TeamsIsms.Tests.Testing;
@@ -7,13 +6,8 @@ using TeamsIsms.Tests.Testing;
 namespace TeamsIsms.Tests.Scenarios;
 
 /// <summary>What people type, send and press beside the cards.</summary>
-[Collection(SandboxCollection.Name)]
-public sealed class CampaignMessageScenarioTests(SandboxFixture fixture)
+public sealed class CampaignMessageScenarioTests(SandboxFixture fixture) : CampaignScenario(fixture)
 {
-    private readonly CampaignStage _stage = new(fixture.Sandbox);
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("zh-TW", "待辦", "簽閱", "說明", "你好")]
     [InlineData("en-US", "tasks", "campaigns", "help", "hello")]
@@ -21,14 +15,14 @@ public sealed class CampaignMessageScenarioTests(SandboxFixture fixture)
     {
         var mention = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>小幫手</at>", ["mentioned"] = new JsonObject() });
 
-        var owed = await AnswerAsync(_stage.Staff, locale, $"<at>小幫手</at> {tasks} 　", ("entities", mention));
-        var list = await AnswerAsync(_stage.Manager, locale, $"  {campaigns}\n");
-        var refused = await AnswerAsync(_stage.Staff, locale, campaigns);
-        var helped = await AnswerAsync(_stage.Staff, locale, help);
-        var greeted = await AnswerAsync(_stage.Staff, locale, greeting);
+        var owed = await AnswerAsync(Stage.Staff, locale, $"<at>小幫手</at> {tasks} 　", ("entities", mention));
+        var list = await AnswerAsync(Stage.Manager, locale, $"  {campaigns}\n");
+        var refused = await AnswerAsync(Stage.Staff, locale, campaigns);
+        var helped = await AnswerAsync(Stage.Staff, locale, help);
+        var greeted = await AnswerAsync(Stage.Staff, locale, greeting);
 
-        Assert.Contains(CampaignStage.Say(locale, CampaignCardWords.Text, "TasksKicker"), owed.Words, StringComparison.Ordinal);
-        Assert.Contains(CampaignStage.Say(locale, CampaignCardWords.Text, "ListTitle"), list.Words, StringComparison.Ordinal);
+        Assert.Contains(Card(locale, "TasksKicker"), owed.Words, StringComparison.Ordinal);
+        Assert.Contains(Card(locale, "ListTitle"), list.Words, StringComparison.Ordinal);
         Assert.Contains(CampaignStage.Say(locale, TeamsWords.Text, "RoleNeeded"), refused.Words, StringComparison.Ordinal);
         Assert.Contains(Help(locale, "HelpTitle"), helped.Words, StringComparison.Ordinal);
         Assert.Contains(Help(locale, "HelpTitle"), greeted.Words, StringComparison.Ordinal);
@@ -46,8 +40,8 @@ public sealed class CampaignMessageScenarioTests(SandboxFixture fixture)
             ["content"] = new JsonObject { ["downloadUrl"] = "https://example.com/file", ["fileType"] = "pdf" },
         });
 
-        var unknown = await AnswerAsync(_stage.Staff, locale, "🤷 what now?");
-        var withFile = await AnswerAsync(_stage.Staff, locale, "", ("attachments", file));
+        var unknown = await AnswerAsync(Stage.Staff, locale, "🤷 what now?");
+        var withFile = await AnswerAsync(Stage.Staff, locale, "", ("attachments", file));
 
         Assert.Contains(Help(locale, "UnknownTitle"), unknown.Words, StringComparison.Ordinal);
         Assert.Contains("🤷", unknown.Words, StringComparison.Ordinal);
@@ -57,13 +51,13 @@ public sealed class CampaignMessageScenarioTests(SandboxFixture fixture)
     [Fact]
     public async Task Edits_and_reactions_are_no_new_messages()
     {
-        var before = (await ChatAsync(_stage.Staff)).Count;
+        var before = (await ChatAsync(Stage.Staff)).Count;
 
-        await SendAsync(_stage.Staff, "zh-TW", "messageUpdate", ("text", "待辦"), ("channelData", new JsonObject { ["eventType"] = "editMessage" }));
-        await SendAsync(_stage.Staff, "zh-TW", "messageReaction", ("reactionsAdded", new JsonArray(new JsonObject { ["type"] = "like" })));
-        await AnswerAsync(_stage.Staff, "zh-TW", "說明");
+        await SendAsync(Stage.Staff, "zh-TW", "messageUpdate", ("text", "待辦"), ("channelData", new JsonObject { ["eventType"] = "editMessage" }));
+        await SendAsync(Stage.Staff, "zh-TW", "messageReaction", ("reactionsAdded", new JsonArray(new JsonObject { ["type"] = "like" })));
+        await AnswerAsync(Stage.Staff, "zh-TW", "說明");
 
-        Assert.Equal(before + 1, (await ChatAsync(_stage.Staff)).Count);
+        Assert.Equal(before + 1, (await ChatAsync(Stage.Staff)).Count);
     }
 
     [Theory]
@@ -71,11 +65,11 @@ public sealed class CampaignMessageScenarioTests(SandboxFixture fixture)
     [InlineData("en-US")]
     public async Task An_unknown_button_and_an_unknown_campaign_are_answered(string locale)
     {
-        var gone = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", Guid.Empty.ToString("N"));
-        var odd = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", "'; drop table");
+        var gone = await Stage.TapAsync(Stage.Staff, locale, "campaign.acknowledge", Guid.Empty.ToString("N"));
+        var odd = await Stage.TapAsync(Stage.Staff, locale, "campaign.acknowledge", "'; drop table");
 
-        Assert.Equal(CampaignStage.Say(locale, CampaignWords.Text, "UnknownCampaign"), gone.Words);
-        Assert.Equal(CampaignStage.Say(locale, CampaignWords.Text, "UnknownCampaign"), odd.Words);
+        Assert.Equal(Say(locale, "UnknownCampaign"), gone.Words);
+        Assert.Equal(Say(locale, "UnknownCampaign"), odd.Words);
     }
 
     /// <summary>Types something and waits for the answer to it.</summary>
@@ -83,7 +77,7 @@ public sealed class CampaignMessageScenarioTests(SandboxFixture fixture)
     {
         var known = (await ChatAsync(person)).Select(message => message.ActivityId).ToHashSet();
         await SendAsync(person, locale, "message", [("text", text), .. more]);
-        return await _stage.Control.SeesAsync(person, message => !known.Contains(message.ActivityId) && message.Words.Length > 0, Stop);
+        return await Stage.Control.SeesAsync(person, message => !known.Contains(message.ActivityId) && message.Words.Length > 0, Stop);
     }
 
     private async Task SendAsync(Guid person, string locale, string type, params (string Name, JsonNode Value)[] members)
@@ -93,10 +87,10 @@ public sealed class CampaignMessageScenarioTests(SandboxFixture fixture)
             ["type"] = type,
             ["locale"] = locale,
         };
-        Assert.Equal(200, (await _stage.Control.SendAsync(person, activity, Stop)).Status);
+        Assert.Equal(200, (await Stage.Control.SendAsync(person, activity, Stop)).Status);
     }
 
-    private Task<IReadOnlyList<SandboxMessage>> ChatAsync(Guid person) => _stage.Control.ChatAsync(person, Stop);
+    private Task<IReadOnlyList<SandboxMessage>> ChatAsync(Guid person) => Stage.Control.ChatAsync(person, Stop);
 
     private static string Help(string locale, string key) => CampaignStage.Say(locale, HelpWords.Text, key);
 }

@@ -7,13 +7,8 @@ using TeamsIsms.Trail;
 namespace TeamsIsms.Tests.Scenarios;
 
 /// <summary>A campaign from its form to its end.</summary>
-[Collection(SandboxCollection.Name)]
-public sealed class CampaignScenarioTests(SandboxFixture fixture)
+public sealed class CampaignScenarioTests(SandboxFixture fixture) : CampaignScenario(fixture)
 {
-    private readonly CampaignStage _stage = new(fixture.Sandbox);
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("zh-TW")]
     [InlineData("en-US")]
@@ -26,37 +21,37 @@ public sealed class CampaignScenarioTests(SandboxFixture fixture)
         await PauseAsync(locale, id);
         await CloseAsync(locale, id);
 
-        var trail = await _stage.TrailAsync();
+        var trail = await Stage.TrailAsync();
         Assert.Equal(
             [
                 TrailKinds.CampaignCreated, TrailKinds.CampaignApproved, TrailKinds.CampaignStarted, TrailKinds.CampaignPaused,
                 TrailKinds.CampaignResumed, TrailKinds.CampaignClosed,
             ],
             trail.Kinds($"campaign/{id}").Where(kind => kind != TrailKinds.CampaignReported));
-        Assert.Equal(TrailActor.Person(_stage.Chair), trail.Actor($"campaign/{id}", TrailKinds.CampaignApproved));
+        Assert.Equal(TrailActor.Person(Stage.Chair), trail.Actor($"campaign/{id}", TrailKinds.CampaignApproved));
         Assert.Equal(
             [TrailKinds.AcknowledgementDelivered, TrailKinds.AcknowledgementOpened, TrailKinds.AcknowledgementGiven],
-            trail.Kinds($"ack/{id}/{_stage.Staff:N}"));
-        Assert.Equal(TrailKinds.AcknowledgementEnded, trail.Kinds($"ack/{id}/{_stage.UnitHead:N}")[^1]);
+            trail.Kinds($"ack/{id}/{Stage.Staff:N}"));
+        Assert.Equal(TrailKinds.AcknowledgementEnded, trail.Kinds($"ack/{id}/{Stage.UnitHead:N}")[^1]);
     }
 
     private async Task<string> SubmitAsync(string locale)
     {
-        var list = await _stage.TapAsync(_stage.Manager, locale, "campaign.list", null);
+        var list = await Stage.TapAsync(Stage.Manager, locale, "campaign.list", null);
         Assert.True(list.Offers("campaign.new"));
-        var form = await _stage.TapAsync(_stage.Manager, locale, "campaign.new", null);
+        var form = await Stage.TapAsync(Stage.Manager, locale, "campaign.new", null);
         Assert.Contains(form.Choices("document"), choice => choice.Title.Contains("ISMS-M-101", StringComparison.Ordinal));
-        var fields = await _stage.FormAsync();
-        var bound = (await _stage.PeopleAsync()).Count(person => (string?)person["kind"] is "staff" or "guest");
+        var fields = await Stage.FormAsync();
+        var bound = (await Stage.PeopleAsync()).Count(person => (string?)person["kind"] is "staff" or "guest");
 
-        var preview = await _stage.TapAsync(_stage.Manager, locale, "campaign.preview", null, fields);
+        var preview = await Stage.TapAsync(Stage.Manager, locale, "campaign.preview", null, fields);
 
         Assert.Contains(Card(locale, "People", bound), preview.Words, StringComparison.Ordinal);
         Assert.True(preview.Offers("campaign.create"));
-        var id = CampaignId.New(await _stage.Control.NowAsync(Stop)).ToString();
-        var made = await _stage.TapAsync(_stage.Manager, locale, "campaign.create", id, fields);
-        var again = await _stage.TapAsync(_stage.Manager, locale, "campaign.create", id, fields);
-        var campaign = await _stage.CampaignAsync(id);
+        var id = CampaignId.New(await Stage.Control.NowAsync(Stop)).ToString();
+        var made = await Stage.TapAsync(Stage.Manager, locale, "campaign.create", id, fields);
+        var again = await Stage.TapAsync(Stage.Manager, locale, "campaign.create", id, fields);
+        var campaign = await Stage.CampaignAsync(id);
         Assert.Contains(campaign.Number, made.Words, StringComparison.Ordinal);
         Assert.Contains(campaign.Number, again.Words, StringComparison.Ordinal);
         Assert.Equal((CampaignStatus.PendingApproval, bound), (campaign.Status, campaign.People));
@@ -66,17 +61,17 @@ public sealed class CampaignScenarioTests(SandboxFixture fixture)
 
     private async Task ApproveAsync(string locale, string id)
     {
-        var own = await _stage.TapAsync(_stage.Manager, locale, "approval.approve", id);
+        var own = await Stage.TapAsync(Stage.Manager, locale, "approval.approve", id);
         Assert.Contains(Approval(locale, "OwnRequest"), own.Words, StringComparison.Ordinal);
-        var asked = await _stage.SeesAsync(_stage.Chair, id, "approval.approve");
-        var seen = await _stage.PressAsync(_stage.Staff, locale, asked, "approval.approve");
+        var asked = await Stage.SeesAsync(Stage.Chair, id, "approval.approve");
+        var seen = await Stage.PressAsync(Stage.Staff, locale, asked, "approval.approve");
         Assert.False(seen.IsSentence);
         Assert.False(seen.Offers("approval.approve") || seen.Offers("approval.return") || seen.Offers("approval.reject"));
-        var bare = await _stage.PressAsync(_stage.Chair, locale, asked, "approval.return");
+        var bare = await Stage.PressAsync(Stage.Chair, locale, asked, "approval.return");
         Assert.Contains(Approval(locale, "ReasonNeeded"), bare.Words, StringComparison.Ordinal);
-        Assert.Equal(CampaignStatus.PendingApproval, (await _stage.CampaignAsync(id)).Status);
+        Assert.Equal(CampaignStatus.PendingApproval, (await Stage.CampaignAsync(id)).Status);
 
-        var approved = await _stage.PressAsync(_stage.Chair, locale, asked, "approval.approve");
+        var approved = await Stage.PressAsync(Stage.Chair, locale, asked, "approval.approve");
 
         Assert.Contains(ApprovalCardWords.Text.Say(Languages.Choose(locale), "Approved"), approved.Words, StringComparison.Ordinal);
         Assert.False(approved.Offers("approval.approve"));
@@ -84,89 +79,82 @@ public sealed class CampaignScenarioTests(SandboxFixture fixture)
 
     private async Task DeliverAsync(string locale, string id)
     {
-        await _stage.DeliveredAsync(id);
-        var campaign = await _stage.CampaignAsync(id);
-        var figures = await _stage.FiguresAsync(campaign);
+        await Stage.DeliveredAsync(id);
+        var campaign = await Stage.CampaignAsync(id);
+        var figures = await Stage.FiguresAsync(campaign);
         Assert.Equal((campaign.People, campaign.People, 0), (figures.Expected, figures.Open, figures.Undeliverable));
-        foreach (var person in (await _stage.PeopleAsync()).Where(person => (string?)person["kind"] is "staff" or "guest"))
+        foreach (var person in (await Stage.PeopleAsync()).Where(person => (string?)person["kind"] is "staff" or "guest"))
         {
             var own = (string?)person["locale"] ?? "zh-TW";
-            var card = await _stage.SeesAsync((Guid)person["aadObjectId"]!, id, "campaign.open");
+            var card = await Stage.SeesAsync((Guid)person["aadObjectId"]!, id, "campaign.open");
             Assert.Contains(Card(own, "Ask"), card.Words, StringComparison.Ordinal);
             Assert.Contains(Card(own, "Revision", campaign.Document.Document.Revision), card.Words, StringComparison.Ordinal);
         }
 
-        var progress = await _stage.TapAsync(_stage.Manager, locale, "campaign.progress", id);
+        var progress = await Stage.TapAsync(Stage.Manager, locale, "campaign.progress", id);
         Assert.True(progress.Offers("campaign.pause") && progress.Offers("campaign.close") && progress.Offers("campaign.cancel"));
     }
 
     private async Task AnswerAsync(string locale, string id)
     {
-        var card = await _stage.SeesAsync(_stage.Staff, id, "campaign.open");
-        var early = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", id);
+        var card = await Stage.SeesAsync(Stage.Staff, id, "campaign.open");
+        var early = await Stage.TapAsync(Stage.Staff, locale, "campaign.acknowledge", id);
         Assert.Equal(Say(locale, "NotOpenedYet"), early.Words);
-        var another = await _stage.TapAsync(_stage.UnitHead, locale, "campaign.acknowledge", id, ("for", _stage.Staff.ToString()));
+        var another = await Stage.TapAsync(Stage.UnitHead, locale, "campaign.acknowledge", id, ("for", Stage.Staff.ToString()));
         Assert.Contains(Card(locale, "NotYours"), another.Words, StringComparison.Ordinal);
-        var opened = await _stage.PressAsync(_stage.Staff, locale, card, "campaign.open");
+        var opened = await Stage.PressAsync(Stage.Staff, locale, card, "campaign.open");
         Assert.True(opened.Offers("campaign.acknowledge"));
-        var stale = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", id, ("revision", "0.1"));
+        var stale = await Stage.TapAsync(Stage.Staff, locale, "campaign.acknowledge", id, ("revision", "0.1"));
         Assert.True(stale.Offers("campaign.acknowledge"));
-        Assert.Equal(AssignmentStatus.Opened, (await _stage.AssignmentAsync(id, _stage.Staff))!.Status);
+        Assert.Equal(AssignmentStatus.Opened, (await Stage.AssignmentAsync(id, Stage.Staff))!.Status);
 
-        var receipt = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", id);
-        var second = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", id);
+        var receipt = await Stage.TapAsync(Stage.Staff, locale, "campaign.acknowledge", id);
+        var second = await Stage.TapAsync(Stage.Staff, locale, "campaign.acknowledge", id);
 
-        var answer = (await _stage.AssignmentAsync(id, _stage.Staff))!.Answer!;
+        var answer = (await Stage.AssignmentAsync(id, Stage.Staff))!.Answer!;
         Assert.Equal(receipt.Words, second.Words);
         Assert.Contains(Card(locale, "ReceiptKicker"), receipt.Words, StringComparison.Ordinal);
         Assert.Contains(answer.Number, receipt.Words, StringComparison.Ordinal);
         Assert.Contains(CampaignLook.Hash(answer.Sha256), receipt.Words, StringComparison.Ordinal);
         Assert.Contains(Taipei.SayExactly(answer.At, Languages.Choose(locale)), receipt.Words, StringComparison.Ordinal);
-        Assert.Equal(1, (await _stage.FiguresAsync(await _stage.CampaignAsync(id))).Acknowledged);
+        Assert.Equal(1, (await Stage.FiguresAsync(await Stage.CampaignAsync(id))).Acknowledged);
     }
 
     private async Task PauseAsync(string locale, string id)
     {
-        var paused = await _stage.TapAsync(_stage.Manager, locale, "campaign.pause", id, ("reason", "文件勘誤"));
+        var paused = await Stage.TapAsync(Stage.Manager, locale, "campaign.pause", id, ("reason", "文件勘誤"));
         Assert.True(paused.Offers("campaign.resume"));
         await StateAsync(id, CampaignStatus.Paused);
-        await _stage.TapAsync(_stage.UnitHead, locale, "campaign.open", id);
-        var meanwhile = await _stage.TapAsync(_stage.UnitHead, locale, "campaign.acknowledge", id);
+        await Stage.TapAsync(Stage.UnitHead, locale, "campaign.open", id);
+        var meanwhile = await Stage.TapAsync(Stage.UnitHead, locale, "campaign.acknowledge", id);
         Assert.Contains(Card(locale, "AskPaused"), meanwhile.Words, StringComparison.Ordinal);
-        var resumed = await _stage.TapAsync(_stage.Manager, locale, "campaign.resume", id);
+        var resumed = await Stage.TapAsync(Stage.Manager, locale, "campaign.resume", id);
         Assert.True(resumed.Offers("campaign.pause"));
         await StateAsync(id, CampaignStatus.Active);
     }
 
     private async Task CloseAsync(string locale, string id)
     {
-        var bare = await _stage.TapAsync(_stage.Manager, locale, "campaign.close", id);
+        var bare = await Stage.TapAsync(Stage.Manager, locale, "campaign.close", id);
         Assert.Equal(Approval(locale, "ReasonNeeded"), bare.Words);
-        var closed = await _stage.TapAsync(_stage.Manager, locale, "campaign.close", id, ("reason", "提前完成"));
+        var closed = await Stage.TapAsync(Stage.Manager, locale, "campaign.close", id, ("reason", "提前完成"));
         Assert.Contains(Say(locale, "StatusClosed"), closed.Words, StringComparison.Ordinal);
         Assert.Contains(
             Say(locale, "StatusClosed"),
-            (await _stage.TapAsync(_stage.Manager, locale, "campaign.pause", id)).Words,
+            (await Stage.TapAsync(Stage.Manager, locale, "campaign.pause", id)).Words,
             StringComparison.Ordinal);
-        await _stage.UntilAsync(id, _stage.UnitHead, AssignmentStatus.Expired);
-        var late = await _stage.TapAsync(_stage.UnitHead, locale, "campaign.acknowledge", id);
+        await Stage.UntilAsync(id, Stage.UnitHead, AssignmentStatus.Expired);
+        var late = await Stage.TapAsync(Stage.UnitHead, locale, "campaign.acknowledge", id);
         Assert.Contains(Card(locale, "Expired"), late.Words, StringComparison.Ordinal);
-        var kept = await _stage.TapAsync(_stage.Staff, locale, "campaign.acknowledge", id);
+        var kept = await Stage.TapAsync(Stage.Staff, locale, "campaign.acknowledge", id);
         Assert.Contains(Card(locale, "ReceiptKicker"), kept.Words, StringComparison.Ordinal);
-        var redrawn = (string?)(await _stage.PeopleAsync()).Single(person => (Guid)person["aadObjectId"]! == _stage.UnitHead)["locale"];
-        await _stage.ReadsAsync(_stage.UnitHead, Card(redrawn ?? "zh-TW", "Expired"));
-        var campaign = await _stage.CampaignAsync(id);
-        await SandboxControl.EventuallyAsync(async () => (await _stage.FiguresAsync(campaign)).Open == 0, Stop);
-        Assert.Equal(campaign.People - 1, (await _stage.FiguresAsync(campaign)).Expired);
+        var redrawn = (string?)(await Stage.PeopleAsync()).Single(person => (Guid)person["aadObjectId"]! == Stage.UnitHead)["locale"];
+        await Stage.ReadsAsync(Stage.UnitHead, Card(redrawn ?? "zh-TW", "Expired"));
+        var campaign = await Stage.CampaignAsync(id);
+        await SandboxControl.EventuallyAsync(async () => (await Stage.FiguresAsync(campaign)).Open == 0, Stop);
+        Assert.Equal(campaign.People - 1, (await Stage.FiguresAsync(campaign)).Expired);
     }
 
     private Task StateAsync(string id, CampaignStatus status) => SandboxControl.EventuallyAsync(
-        async () => await _stage.ShardStatusAsync(id) == status, Stop);
-
-    private static string Card(string locale, string key, params object[] values) =>
-        CampaignStage.Say(locale, CampaignCardWords.Text, key, values);
-
-    private static string Say(string locale, string key) => CampaignStage.Say(locale, CampaignWords.Text, key);
-
-    private static string Approval(string locale, string key) => CampaignStage.Say(locale, ApprovalWords.Text, key);
+        async () => await Stage.ShardStatusAsync(id) == status, Stop);
 }

@@ -38,6 +38,8 @@ internal sealed class CampaignStage
 
     public Guid Chair => _sandbox.Persona("chair");
 
+    public Guid Controller => _sandbox.Persona("controller");
+
     public Guid Handler => _sandbox.Persona("handler");
 
     public Guid Auditor => _sandbox.Persona("auditor");
@@ -47,27 +49,9 @@ internal sealed class CampaignStage
     public Uri Address(string part) => _sandbox.Address(part);
 
     /// <summary>Presses a button. Scenarios are faster than people: when the bot finds so, a minute passes.</summary>
-    public async Task<CampaignAnswer> TapAsync(
-        Guid person, string locale, string verb, string? id, params (string Name, string? Value)[] data)
-    {
-        var pairs = new JsonObject(data.Select(pair => KeyValuePair.Create(pair.Name, (JsonNode?)pair.Value)));
-        if (id is not null)
-        {
-            pairs["id"] = id;
-        }
-
-        while (true)
-        {
-            var answer = await Control.SendAsync(person, Invoke(locale, verb, (JsonObject)pairs.DeepClone()), Stop);
-            Assert.Equal(200, answer.Status);
-            if (answer.Json["value"] is not JsonValue sentence || (string?)sentence != Say(locale, TeamsWords.Text, "TooFast"))
-            {
-                return new CampaignAnswer(answer.Json);
-            }
-
-            await Control.AdvanceAsync(TimeSpan.FromMinutes(1), Stop);
-        }
-    }
+    public Task<CampaignAnswer> TapAsync(
+        Guid person, string locale, string verb, string? id, params (string Name, string? Value)[] data) => InvokeAsync(
+            person, Invoke(locale, verb, id is null ? data : [.. data, ("id", id)]));
 
     /// <summary>Presses a button of a message in the person's chat, with what the person typed.</summary>
     public Task<CampaignAnswer> PressAsync(
@@ -75,7 +59,9 @@ internal sealed class CampaignStage
     {
         var data = CampaignAnswer.Data(message.Card, verb);
         Assert.NotNull(data);
-        return TapAsync(person, locale, verb, null, With([.. data.Select(pair => (pair.Key, (string?)pair.Value))], typed));
+        var invoke = Invoke(locale, verb, With([.. data.Select(pair => (pair.Key, (string?)pair.Value))], typed));
+        invoke["replyToId"] = message.ActivityId;
+        return InvokeAsync(person, invoke);
     }
 
     /// <summary>Waits for a card of a campaign that offers a button.</summary>
@@ -168,19 +154,45 @@ internal sealed class CampaignStage
     public async Task<IReadOnlyList<JsonObject>> PeopleAsync() =>
         [.. (await Control.PeopleAsync(Stop)).Select(person => person!.AsObject()).Where(person => (bool)person["enabled"]!)];
 
+    /// <summary>An ordinary colleague whose cards are in a language.</summary>
+    public async Task<Guid> ReaderAsync(string locale) => (Guid)(await PeopleAsync()).First(person =>
+        (string?)person["kind"] == "staff" && (string?)person["locale"] == locale && person["roles"]!.AsArray().Count == 0
+        && (Guid)person["aadObjectId"]! != Staff)["aadObjectId"]!;
+
     public static string Say(string locale, Words words, string key, params object[] values) =>
         words.Say(Languages.Choose(locale), key, values);
 
     public static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static JsonObject Invoke(string locale, string verb, JsonObject data) => new()
+    private async Task<CampaignAnswer> InvokeAsync(Guid person, JsonObject invoke)
+    {
+        var tooFast = Say((string)invoke["locale"]!, TeamsWords.Text, "TooFast");
+        while (true)
+        {
+            var answer = await Control.SendAsync(person, invoke, Stop);
+            Assert.Equal(200, answer.Status);
+            if (answer.Json["value"] is not JsonValue sentence || (string?)sentence != tooFast)
+            {
+                return new CampaignAnswer(answer.Json);
+            }
+
+            await Control.AdvanceAsync(TimeSpan.FromMinutes(1), Stop);
+        }
+    }
+
+    private static JsonObject Invoke(string locale, string verb, IEnumerable<(string Name, string? Value)> data) => new()
     {
         ["type"] = "invoke",
         ["name"] = "adaptiveCard/action",
         ["locale"] = locale,
         ["value"] = new JsonObject
         {
-            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute",
+                ["verb"] = verb,
+                ["data"] = new JsonObject(data.Select(pair => KeyValuePair.Create(pair.Name, (JsonNode?)pair.Value))),
+            },
             ["trigger"] = "manual",
         },
     };

@@ -6,7 +6,10 @@ internal static class RepositoryRoot
     public static string Path { get; } = Find(AppContext.BaseDirectory);
 
     /// <summary>The contracts lie beside a working copy on some machines; tests that need them ask first.</summary>
-    public static string? Contracts { get; } = FindContracts();
+    public static string? Contracts { get; } = FindShared("contracts");
+
+    /// <summary>So does a company's own policy.</summary>
+    public static string? Policy { get; } = FindShared("policy");
 
     public static string Of(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
 
@@ -21,14 +24,14 @@ internal static class RepositoryRoot
         return folder.FullName;
     }
 
-    private static string? FindContracts()
+    private static string? FindShared(string name)
     {
         for (var folder = Directory.GetParent(Path); folder is not null; folder = folder.Parent)
         {
-            var contracts = System.IO.Path.Combine(folder.FullName, "shared", "contracts");
-            if (Directory.Exists(contracts))
+            var shared = System.IO.Path.Combine(folder.FullName, "shared", name);
+            if (Directory.Exists(shared))
             {
-                return contracts;
+                return shared;
             }
         }
 

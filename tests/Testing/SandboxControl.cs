@@ -45,7 +45,7 @@ public sealed record SandboxRequest(string Door, string Method, string Url, stri
 public sealed class SandboxControl(Uri address) : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly HttpClient _http = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
 
     public async Task<SandboxAnswer> SendAsync(Guid person, JsonObject activity, CancellationToken cancellationToken)
@@ -87,7 +87,7 @@ public sealed class SandboxControl(Uri address) : IDisposable
         (await _http.GetFromJsonAsync<SandboxMessage[]>($"/people/{person}/chat", cancellationToken))!;
 
     /// <summary>Asks again until the chat holds a message of this kind, and gives the newest such.</summary>
-    /// <exception cref="TimeoutException">None within half a minute.</exception>
+    /// <exception cref="TimeoutException">None within a minute.</exception>
     public async Task<SandboxMessage> SeesAsync(Guid person, Func<SandboxMessage, bool> kind, CancellationToken cancellationToken)
     {
         SandboxMessage? found = null;
@@ -97,7 +97,7 @@ public sealed class SandboxControl(Uri address) : IDisposable
     }
 
     /// <summary>Asks again until something holds.</summary>
-    /// <exception cref="TimeoutException">It did not within half a minute.</exception>
+    /// <exception cref="TimeoutException">It did not within a minute.</exception>
     public static async Task EventuallyAsync(Func<Task<bool>> holds, CancellationToken cancellationToken)
     {
         var clock = TimeProvider.System;

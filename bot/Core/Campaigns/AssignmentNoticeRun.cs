@@ -21,6 +21,7 @@ internal sealed class AssignmentNoticeRun(
         {
             CampaignNoticeKind.Declined => await DeclinedAsync(campaign, assignment, cancellationToken),
             CampaignNoticeKind.Reopened => await ReopenedAsync(asHead, assignment, cancellationToken),
+            CampaignNoticeKind.ExemptionEnded => await ExemptionEndedAsync(asHead, assignment, cancellationToken),
             _ => await exemptions.RunAsync(asHead, assignment, cancellationToken),
         };
     }
@@ -72,6 +73,23 @@ internal sealed class AssignmentNoticeRun(
             culture => PersonNoticeCard.Reopened(campaign, assignment, culture),
             cancellationToken);
         return NoticeCardRun.Longer(own, NoticeCardRun.Longer(told, note));
+    }
+
+    private async Task<TimeSpan?> ExemptionEndedAsync(Campaign campaign, Assignment assignment, CancellationToken cancellationToken)
+    {
+        if (!assignment.IsOpen)
+        {
+            return null;
+        }
+
+        var own = await cards.RedrawAsync(campaign, assignment, cancellationToken);
+        var note = await cards.ShowAsync(
+            campaign,
+            string.Create(CultureInfo.InvariantCulture, $"exemptionEnded|{assignment.Person:N}|{assignment.Trail.Sequence}"),
+            assignment.Person,
+            culture => PersonNoticeCard.ExemptionEnded(campaign, assignment, culture),
+            cancellationToken);
+        return NoticeCardRun.Longer(own, note);
     }
 
     // Whoever declines again after it was reopened is told of again.

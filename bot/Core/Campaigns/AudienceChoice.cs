@@ -6,9 +6,13 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
     private const string UnitPrefix = "unit:";
     private const string GroupPrefix = "group:";
 
-    private static readonly char[] Between = [',', '，', '、', ';', '；', '\n', '\r'];
+    /// <summary>What separates names that somebody typed.</summary>
+    internal static readonly char[] Between = [',', '，', '、', ';', '；', '\n', '\r'];
 
-    public bool IsEmpty => Known is { Everybody: false, Guests: false, Externals: false, Units: [], Groups: [] } && Named is [];
+    /// <summary>The groups that were typed by name.</summary>
+    public IReadOnlyList<string> GroupNames { get; init; } = [];
+
+    public bool IsEmpty => Known is { Everybody: false, Guests: false, Externals: false, Units: [], Groups: [] } && Named is [] && GroupNames is [];
 
     public static (AudienceChoice Choice, IReadOnlyList<FormProblem> Problems) Read(CampaignForm form)
     {
@@ -27,14 +31,21 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
             };
         }
 
+        var names = new List<string>();
         foreach (var part in Words(form.Groups))
         {
-            known = Guid.TryParse(After(part, GroupPrefix) ?? part, out var group)
-                ? WithGroup(known, group)
-                : Wrong(known, "groups", new UnknownGroup(part));
+            var name = After(part, GroupPrefix) ?? part;
+            if (Guid.TryParse(name, out var group))
+            {
+                known = WithGroup(known, group);
+            }
+            else
+            {
+                names.Add(name);
+            }
         }
 
-        return (new AudienceChoice(known, Words(form.People), Words(form.Excluded)), problems);
+        return (new AudienceChoice(known, Words(form.People), Words(form.Excluded)) { GroupNames = names }, problems);
 
         Audience Wrong(Audience audience, string field, Refusal reason)
         {
@@ -79,6 +90,6 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
     private static Audience WithUnit(Audience audience, string unit) =>
         audience with { Units = [.. audience.Units.Append(unit).Distinct()] };
 
-    private static Audience WithGroup(Audience audience, Guid group) =>
+    internal static Audience WithGroup(Audience audience, Guid group) =>
         audience with { Groups = [.. audience.Groups.Append(group).Distinct()] };
 }

@@ -9,7 +9,20 @@ internal sealed class AudienceCountRun(PeopleTable people, DirectoryClient direc
     {
         var members = new HashSet<Guid>();
         var problems = new List<FormProblem>();
-        foreach (var group in choice.Known.Groups)
+        var known = choice.Known;
+        foreach (var name in choice.GroupNames)
+        {
+            if (await directory.GroupsAsync(name, cancellationToken) is [var named])
+            {
+                known = AudienceChoice.WithGroup(known, named);
+            }
+            else
+            {
+                problems.Add(new FormProblem("groups", new UnknownGroup(name)));
+            }
+        }
+
+        foreach (var group in known.Groups)
         {
             var any = false;
             await foreach (var member in directory.MembersAsync(group, cancellationToken))
@@ -24,7 +37,7 @@ internal sealed class AudienceCountRun(PeopleTable people, DirectoryClient direc
             }
         }
 
-        var findings = await CountAsync(choice, members, cancellationToken);
+        var findings = await CountAsync(choice with { Known = known }, members, cancellationToken);
         return findings with { Problems = [.. problems, .. findings.Problems] };
     }
 

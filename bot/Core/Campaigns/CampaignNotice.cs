@@ -38,6 +38,9 @@ public enum CampaignNoticeKind
 
     /// <summary>The security managers get the link to the report.</summary>
     ReportReady,
+
+    /// <summary>The exemption of <see cref="CampaignNotice.Person"/> ran out: the person is told, and the card asks again.</summary>
+    ExemptionEnded,
 }
 
 /// <param name="Person">Whose assignment it is about; null when it is about the campaign.</param>

@@ -14,6 +14,7 @@ public static class CampaignServices
         services.AddSingleton<CampaignTable>();
         services.AddSingleton<AssignmentTable>();
         services.AddSingleton<AudienceCountRun>();
+        services.AddSingleton<FormNamesRun>();
         services.AddSingleton<PlanRun>();
         services.AddSingleton<NamesRun>();
         services.AddSingleton<OwedTasksRun>();

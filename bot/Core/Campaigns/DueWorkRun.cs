@@ -3,7 +3,7 @@ namespace TeamsIsms.Campaigns;
 /// <summary>
 /// Asks of every campaign what is due and not yet recorded as done. A missed look loses nothing, a second one does nothing twice.
 /// </summary>
-internal sealed class DueWorkRun(CampaignTable campaigns, ScheduleRun schedule, PeopleDueRun people, TimeProvider time)
+internal sealed class DueWorkRun(CampaignTable campaigns, ScheduleRun schedule, PeopleDueRun people, LinkSweepRun links, TimeProvider time)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -16,5 +16,7 @@ internal sealed class DueWorkRun(CampaignTable campaigns, ScheduleRun schedule, 
                 await people.RunAsync(campaign, now, cancellationToken);
             }
         }
+
+        await links.RunAsync(now, cancellationToken);
     }
 }

@@ -1,3 +1,5 @@
+using TeamsIsms.Storage;
+
 namespace TeamsIsms.Campaigns;
 
 /// <summary>Asks again those whose exemption has run out while the campaign still runs.</summary>
@@ -11,15 +13,13 @@ internal sealed class ExemptionEndRun(CampaignTable campaigns, AssignmentTable a
             return;
         }
 
-        var act = new Act(TrailActor.System("DueWork"), now);
         for (var shard = 0; shard < campaign.Shards; shard++)
         {
             await foreach (var assignment in assignments.ReadAsync(campaign.Id, shard, cancellationToken))
             {
                 if (assignment.Status == AssignmentStatus.Exempted && assignment.Exemption?.Until < today)
                 {
-                    await assignments.ActAsync(
-                        campaign, assignment.Person, (_, current) => Exempt.RanOut(current, act), now, cancellationToken);
+                    await EndAsync(campaign, assignment.Person, now, cancellationToken);
                 }
             }
         }
@@ -28,5 +28,21 @@ internal sealed class ExemptionEndRun(CampaignTable campaigns, AssignmentTable a
             campaign.Id,
             current => current with { FollowUp = current.FollowUp with { ExemptionsOn = today } },
             cancellationToken);
+    }
+
+    private async Task EndAsync(Campaign campaign, Guid person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var act = new Act(TrailActor.System("DueWork"), now);
+        await assignments.ActAsync(
+            campaign,
+            person,
+            (_, current) => Exempt.RanOut(current, act),
+            now,
+            cancellationToken,
+            changes => changes.Owe(
+                QueueNames.CampaignNotice,
+                new CampaignNotice(campaign.Id, CampaignNoticeKind.ExemptionEnded, person),
+                CampaignJson.Default.CampaignNotice,
+                now));
     }
 }

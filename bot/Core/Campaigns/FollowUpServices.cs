@@ -12,6 +12,7 @@ public static class FollowUpServices
         .AddSingleton<EscalationRun>()
         .AddSingleton<ExemptionEndRun>()
         .AddSingleton<JoinerRun>()
+        .AddSingleton<LinkSweepRun>()
         .AddSingleton<PeopleDueRun>()
         .AddSingleton<ReminderPlanRun>()
         .AddSingleton<ScheduleRun>();

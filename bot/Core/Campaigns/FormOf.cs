@@ -5,20 +5,21 @@ namespace TeamsIsms.Campaigns;
 /// <summary>The form a campaign would have come from, to mend it after it was returned.</summary>
 internal static class FormOf
 {
-    /// <param name="people">What the named people are called, as the form takes it; likewise <paramref name="excluded"/>.</param>
-    public static CampaignForm Campaign(Campaign campaign, IReadOnlyList<string> people, IReadOnlyList<string> excluded) => new()
-    {
-        Id = campaign.Id.ToString(),
-        Document = campaign.Document.Document.ItemId,
-        Audience = string.Join(',', Chosen(campaign.Audience)),
-        Groups = string.Join(", ", campaign.Audience.Groups),
-        People = string.Join(", ", people),
-        Excluded = string.Join(", ", excluded),
-        Due = Taipei.Day(campaign.Due).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Statement = campaign.Statement,
-        MustOpen = campaign.MustOpen ? "true" : "false",
-        RemindDays = string.Join(", ", campaign.RemindDays),
-    };
+    /// <param name="groups">What the groups are called, as the form takes it; likewise <paramref name="people"/> and <paramref name="excluded"/>.</param>
+    public static CampaignForm Campaign(
+        Campaign campaign, IReadOnlyList<string> groups, IReadOnlyList<string> people, IReadOnlyList<string> excluded) => new()
+        {
+            Id = campaign.Id.ToString(),
+            Document = campaign.Document.Document.ItemId,
+            Audience = string.Join(',', Chosen(campaign.Audience)),
+            Groups = string.Join(", ", groups),
+            People = string.Join(", ", people),
+            Excluded = string.Join(", ", excluded),
+            Due = Taipei.Day(campaign.Due).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Statement = campaign.Statement,
+            MustOpen = campaign.MustOpen ? "true" : "false",
+            RemindDays = string.Join(", ", campaign.RemindDays),
+        };
 
     private static IEnumerable<string> Chosen(Audience audience) =>
     [

@@ -27,7 +27,7 @@ public sealed record UnknownUnit(string Given) : Refusal
     public override string Say(CultureInfo culture) => FormWords.Text.Say(culture, "UnknownUnit", FormWords.Short(Given));
 }
 
-/// <summary>No id of a group, or of one without members.</summary>
+/// <summary>No name or id of a group, the name of several, or a group without members.</summary>
 public sealed record UnknownGroup(string Given) : Refusal
 {
     public override string Say(CultureInfo culture) => FormWords.Text.Say(culture, "UnknownGroup", FormWords.Short(Given));

@@ -19,7 +19,7 @@ internal sealed partial class NoticeRun(
                 or CampaignNoticeKind.ApprovalSettled or CampaignNoticeKind.ReportReady:
                 await AgainAsync(notice, await whole.RunAsync(notice, cancellationToken), cancellationToken);
                 return true;
-            case CampaignNoticeKind.ExemptionAsked or CampaignNoticeKind.ExemptionSettled
+            case CampaignNoticeKind.ExemptionAsked or CampaignNoticeKind.ExemptionSettled or CampaignNoticeKind.ExemptionEnded
                 or CampaignNoticeKind.Declined or CampaignNoticeKind.Reopened:
                 await AgainAsync(notice, await assignments.RunAsync(notice, cancellationToken), cancellationToken);
                 return true;

@@ -10,6 +10,10 @@ public static class PersonNoticeCard
     public static AdaptiveCard Reopened(Campaign campaign, Assignment assignment, CultureInfo culture) =>
         Draw(campaign, assignment, ContainerStyle.Accent, "NoticeReopened", reason: null, culture);
 
+    /// <summary>An exemption has run out while the campaign still runs.</summary>
+    public static AdaptiveCard ExemptionEnded(Campaign campaign, Assignment assignment, CultureInfo culture) =>
+        Draw(campaign, assignment, ContainerStyle.Accent, "NoticeExemptionEnded", reason: null, culture);
+
     public static AdaptiveCard ExemptionSettled(Campaign campaign, Assignment assignment, CultureInfo culture) =>
         assignment.Exemption is { Approval.Status: ApprovalStatus.Approved, Until: { } until }
             ? Draw(campaign, assignment, ContainerStyle.Good, "NoticeExempted", reason: null, culture, Taipei.Say(until, culture))

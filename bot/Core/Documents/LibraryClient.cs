@@ -43,6 +43,21 @@ internal sealed class LibraryClient(Lazy<GraphServiceClient> graph, ContentClien
         LibraryAnswers.ReadAsync<LibraryDocument>(options.Value.DriveId, new UnknownDocument(), async drive =>
             LibraryRows.Read(await ItemAsync(drive, itemId, cancellationToken)));
 
+    /// <summary>The file at a path inside the drive.</summary>
+    public Task<Outcome<LibraryDocument>> FindInAsync(string path, CancellationToken cancellationToken) =>
+        LibraryAnswers.ReadAsync<LibraryDocument>(options.Value.DriveId, new UnknownDocument(), async drive =>
+            LibraryRows.Read(await graph.Value.Drives[drive].Root.ItemWithPath(path).GetAsync(cancellationToken: cancellationToken)
+                ?? throw new InvalidDataException("Graph answered an item with nothing.")));
+
+    /// <summary>SharePoint's name of a file's current version.</summary>
+    public Task<Outcome<string>> VersionAsync(string itemId, CancellationToken cancellationToken) =>
+        LibraryAnswers.ReadAsync<string>(options.Value.DriveId, new UnknownDocument(), async drive =>
+        {
+            var versions = await graph.Value.Drives[drive].Items[itemId].Versions
+                .GetAsync(request => request.QueryParameters.Select = ["id"], cancellationToken);
+            return versions?.Value?.FirstOrDefault()?.Id is { } version ? version : new UnknownDocument();
+        });
+
     /// <summary>The document with its current version and the hash of exactly these bytes.</summary>
     public Task<Outcome<PinnedDocument>> PinAsync(string itemId, CancellationToken cancellationToken) =>
         LibraryAnswers.ReadAsync<PinnedDocument>(options.Value.DriveId, new UnknownDocument(), async drive =>

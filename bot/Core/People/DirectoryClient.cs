@@ -16,6 +16,8 @@ internal sealed partial class DirectoryClient(
     /// <summary>The largest page Graph gives.</summary>
     public const int PageSize = 999;
 
+    private const int MostNamesakes = 5;
+
     /// <summary>Every account of the tenant, guests too, each with the id of its manager.</summary>
     public async IAsyncEnumerable<Person> UsersAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -54,6 +56,35 @@ internal sealed partial class DirectoryClient(
             {
                 yield return Guid.Parse(user.Id!); // Graph gives every object an id
             }
+        }
+    }
+
+    /// <summary>The groups of exactly this name; names need not be unique, and more than a few are not read.</summary>
+    public async Task<IReadOnlyList<Guid>> GroupsAsync(string name, CancellationToken cancellationToken)
+    {
+        var page = await graph.Value.Groups.GetAsync(
+            request =>
+            {
+                request.QueryParameters.Select = ["id"];
+                request.QueryParameters.Filter = $"displayName eq '{name.Replace("'", "''", StringComparison.Ordinal)}'";
+                request.QueryParameters.Top = MostNamesakes;
+            },
+            cancellationToken);
+        return [.. (page?.Value ?? []).Select(group => Guid.Parse(group.Id!))]; // as above
+    }
+
+    /// <summary>What a group is called; null when it does not exist any more.</summary>
+    public async Task<string?> GroupNameAsync(Guid group, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var found = await graph.Value.Groups[group.ToString()].GetAsync(
+                request => request.QueryParameters.Select = ["id", "displayName"], cancellationToken);
+            return found?.DisplayName;
+        }
+        catch (ODataError e) when (e.ResponseStatusCode == (int)HttpStatusCode.NotFound)
+        {
+            return null;
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class DirectoryDeltaRun(
         var found = await leave.Writes.WriteAsync(
             ReadAsync(changed, holders, leavers, heads, cancellationToken), now, tell: true, cancellationToken);
         var present = await PresentAsync(leavers, cancellationToken);
-        var (left, held) = await leave.ApplyAsync(present, state.People, state, now, cancellationToken);
+        var (left, held) = await leave.ApplyAsync(present, state.People, now, cancellationToken);
         await roles.WriteAsync(holders, cancellationToken);
         await table.MarkHeadsAsync(await StoredAsync(heads, cancellationToken), isHead: true, cancellationToken);
 
@@ -41,7 +41,6 @@ internal sealed class DirectoryDeltaRun(
                 Refreshed = now,
                 People = count,
                 HeldLeavers = held,
-                ConfirmedLeavers = 0,
             });
     }
 

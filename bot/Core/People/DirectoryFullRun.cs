@@ -17,7 +17,7 @@ internal sealed class DirectoryFullRun(
 
         var found = await leave.Writes.WriteAsync(
             walk.CompareAsync(EverybodyAsync(cancellationToken), holders, cancellationToken), now, tell, cancellationToken);
-        var (left, held) = await leave.ApplyAsync(walk.Missing(), walk.Known, state, now, cancellationToken);
+        var (left, held) = await leave.ApplyAsync(walk.Missing(), walk.Known, now, cancellationToken);
         await people.MarkHeadsAsync(walk.NewHeads(), isHead: true, cancellationToken);
         await people.MarkHeadsAsync(walk.FormerHeads(), isHead: false, cancellationToken);
         await people.KeepUnitsAsync(walk.Units, cancellationToken);

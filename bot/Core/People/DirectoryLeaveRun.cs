@@ -1,16 +1,17 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
 
 namespace TeamsIsms.People;
 
 /// <summary>Marks people as having left, unless they are too many to believe.</summary>
-internal sealed class DirectoryLeaveRun(PeopleTable people, DirectoryWriteRun writes)
+internal sealed class DirectoryLeaveRun(PeopleTable people, DirectoryWriteRun writes, IOptions<DirectoryOptions> options)
 {
     public DirectoryWriteRun Writes => writes;
 
     /// <returns>What was stored, and how many leavers were held back.</returns>
     public async Task<(WriteCounts Left, int Held)> ApplyAsync(
-        IReadOnlyList<Guid> leavers, int known, DirectoryState state, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Shrink.NeedsConfirmation(known, leavers.Count, state.ConfirmedLeavers)
+        IReadOnlyList<Guid> leavers, int known, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Shrink.NeedsConfirmation(known, leavers.Count, options.Value.ConfirmedLeavers)
             ? (new WriteCounts(0, 0, 0), leavers.Count)
             : (await writes.WriteAsync(LeftAsync(leavers, cancellationToken), now, tell: true, cancellationToken), 0);
 

@@ -1,4 +1,3 @@
-using Azure;
 using Microsoft.Extensions.Logging;
 
 namespace TeamsIsms.People;
@@ -20,7 +19,8 @@ internal sealed partial class DirectoryRun(
         var now = time.GetUtcNow();
         var (state, version) = await directory.StateAsync(cancellationToken);
         var (result, next) = await RefreshAsync(state, now, cancellationToken);
-        await SaveAsync(next, version, cancellationToken);
+        // Another refresh that ran meanwhile has stored the same people; its state stands, and the next day begins there.
+        await directory.SaveAsync(next, version, cancellationToken);
         Log.Refreshed(logger, result.Full, result.People, result.Changed, result.Joined, result.Left);
         if (result.HeldLeavers > 0)
         {
@@ -43,22 +43,12 @@ internal sealed partial class DirectoryRun(
         return await full.RefreshAsync(state, now, cancellationToken);
     }
 
-    // The only other writer confirms leavers; what it said is for the next refresh.
-    private async Task SaveAsync(DirectoryState next, ETag? version, CancellationToken cancellationToken)
-    {
-        while (!await directory.SaveAsync(next, version, cancellationToken))
-        {
-            var (current, read) = await directory.StateAsync(cancellationToken);
-            (next, version) = (next with { ConfirmedLeavers = current.ConfirmedLeavers }, read);
-        }
-    }
-
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Information, "Directory refreshed (full: {Full}): {People} people, {Changed} changed, {Joined} joined, {Left} left.")]
         public static partial void Refreshed(ILogger logger, bool full, int people, int changed, int joined, int left);
 
-        [LoggerMessage(2, LogLevel.Warning, "{Leavers} of {People} people would have left. They are kept until an administrator confirms.")]
+        [LoggerMessage(2, LogLevel.Warning, "{Leavers} of {People} people would have left. They are kept until Directory:ConfirmedLeavers says that it is right.")]
         public static partial void Held(ILogger logger, int leavers, int people);
     }
 }

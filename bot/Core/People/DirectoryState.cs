@@ -16,7 +16,4 @@ internal sealed record DirectoryState
 
     /// <summary>How many would have left, when that was too many to believe; zero when nothing is held back.</summary>
     public int HeldLeavers { get; init; }
-
-    /// <summary>The number of leavers an administrator said is right; the next refresh applies up to that many.</summary>
-    public int ConfirmedLeavers { get; init; }
 }

@@ -43,21 +43,6 @@ internal sealed class DirectoryTable(TableServiceClient tables)
         }
     }
 
-    /// <summary>An administrator believes the leavers that are held back; the next refresh applies them.</summary>
-    /// <returns>How many; zero when none are held.</returns>
-    public async Task<int> ConfirmAsync(CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var (state, version) = await StateAsync(cancellationToken);
-            if (state.HeldLeavers == 0
-                || await SaveAsync(state with { ConfirmedLeavers = state.HeldLeavers }, version, cancellationToken))
-            {
-                return state.HeldLeavers;
-            }
-        }
-    }
-
     /// <summary>Who came and went on a day of Taipei or later, up to today. The same change may be told twice.</summary>
     public async IAsyncEnumerable<DirectoryChange> ChangesAsync(
         DateOnly since, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)

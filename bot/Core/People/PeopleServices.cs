@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace TeamsIsms.People;
 
@@ -9,6 +10,8 @@ public static class PeopleServices
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddOptions<RoleOptions>().BindConfiguration("Roles").ValidateOnStart();
+        services.AddOptions<DirectoryOptions>().BindConfiguration("Directory").ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DirectoryOptions>, DirectoryOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<RecentPeople>();
         services.AddSingleton<PeopleTable>();

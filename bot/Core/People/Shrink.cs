@@ -5,7 +5,10 @@ internal static class Shrink
 {
     public const int Percent = 5;
 
+    // In a small organisation one person alone is more than that.
+    private const int Few = 2;
+
     /// <summary>True when so many leavers are not believed until an administrator confirms at least that number.</summary>
     public static bool NeedsConfirmation(int people, int leavers, int confirmed) =>
-        leavers > confirmed && (long)leavers * 100 > (long)people * Percent;
+        leavers > Math.Max(confirmed, Few) && (long)leavers * 100 > (long)people * Percent;
 }

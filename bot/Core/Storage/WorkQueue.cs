@@ -10,11 +10,14 @@ public sealed class WorkQueue(QueueServiceClient queues)
     // Never expires: work may wait out a long outage.
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
-    /// <param name="delay">How long the message stays invisible; at most seven days.</param>
+    // The service takes no longer delay; a handler that is early finds so and waits again, over the new year's holidays for example.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(7);
+
+    /// <param name="delay">How long the message stays invisible; it comes after seven days at the latest.</param>
     public async Task SendAsync<T>(
         string queue, T message, JsonTypeInfo<T> type, TimeSpan? delay, CancellationToken cancellationToken) =>
         await SendTextAsync(queue, JsonSerializer.Serialize(message, type), delay, cancellationToken);
 
     internal async Task SendTextAsync(string queue, string json, TimeSpan? delay, CancellationToken cancellationToken) =>
-        await queues.GetQueueClient(queue).SendMessageAsync(json, delay, Forever, cancellationToken);
+        await queues.GetQueueClient(queue).SendMessageAsync(json, delay > LongestDelay ? LongestDelay : delay, Forever, cancellationToken);
 }

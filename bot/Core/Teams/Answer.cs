@@ -18,6 +18,13 @@ public abstract record Answer
     /// <summary>Replaces the card that was tapped; a command gets it as a reply.</summary>
     public static Answer Card(AdaptiveCard card) => new Shown(card);
 
+    /// <summary>
+    /// As <see cref="Card"/>, and it stays: Teams shows an invoke's card on the one client that tapped, and only until the message
+    /// is drawn again (protocol C1), so messages are replaced too.
+    /// </summary>
+    /// <param name="messages">Those of the chat that show it from now on; null and empty ones are passed over.</param>
+    public static Answer Kept(AdaptiveCard card, params IReadOnlyList<string?> messages) => new Shown(card) { Messages = messages };
+
     /// <summary>A sentence; the card that was tapped stays.</summary>
     public static Answer Text(string text) => new Said(text);
 
@@ -27,6 +34,9 @@ public abstract record Answer
     internal sealed record Shown(AdaptiveCard Content) : Answer
     {
         private byte[]? _written;
+
+        /// <summary>The messages to be replaced once the person has the answer.</summary>
+        public IReadOnlyList<string?> Messages { get; init; } = [];
 
         /// <summary>What <paramref name="write"/> makes of the card, made once: an answer that is kept and given again shares its bytes.</summary>
         public ReadOnlyMemory<byte> Written(Func<AdaptiveCard, byte[]> write) => _written ??= write(Content);

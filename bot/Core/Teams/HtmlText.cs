@@ -64,7 +64,7 @@ internal static class HtmlText
         {
             words.Append('\n');
         }
-        else if (name is "td" or "th")
+        else if (name is "td" or "th" && !tag.StartsWith("/") && words.Length > 0 && words[^1] is not '\n')
         {
             words.Append(' ');
         }

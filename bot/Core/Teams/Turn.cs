@@ -27,6 +27,9 @@ public sealed record Turn(
     public ChannelPlace? Place =>
         Activity.Conversation?.ConversationType == "channel" ? ChannelPlace.Of(Conversation.ConversationId) : null;
 
+    /// <summary>What the route answered, when messages are still to be replaced by it.</summary>
+    internal Answer.Shown? Kept { get; set; }
+
     /// <summary>A singleton of the host, made when a turn first asks for it.</summary>
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();

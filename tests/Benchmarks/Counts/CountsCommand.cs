@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsIsms.Sandbox.Processes;
 
 namespace TeamsIsms.Benchmarks.Counts;
 
@@ -10,8 +11,8 @@ internal static class CountsCommand
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
         var people = arguments.Count > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : People;
-        await using var storage = arguments.Count > 0 ? null : await StorageProcess.StartAsync();
-        var costs = await DeliveryCounts.MeasureAsync(arguments.Count > 0 ? arguments[0] : storage!.Connection, people);
+        await using var storage = arguments.Count > 0 ? null : await StorageEmulator.StartAsync(accounts: 1, CancellationToken.None);
+        var costs = await DeliveryCounts.MeasureAsync(arguments.Count > 0 ? arguments[0] : storage!.Connection(1), people);
         await Console.Out.WriteLineAsync($"{people} recipients the bot has met");
         await Console.Out.WriteLineAsync($"{"",-46}{"cost",10}{"budget",10}");
         foreach (var cost in costs)

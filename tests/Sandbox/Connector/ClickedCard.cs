@@ -2,22 +2,32 @@ using System.Text.Json.Nodes;
 
 namespace TeamsIsms.Sandbox.Connector;
 
-/// <summary>A client knows which message holds the clicked button; a test that leaves it out means the newest that offers it.</summary>
+/// <summary>
+/// A client knows which message holds the clicked button; a test that leaves it out means the newest that offers it. What is
+/// about something, a campaign for example, is looked for on the cards about the same; where none is left, nothing was clicked.
+/// </summary>
 internal static class ClickedCard
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
     public static ChatMessage? Guess(IReadOnlyList<ChatMessage> chat, JsonObject activity)
     {
-        var verb = (string?)(activity["value"]?["action"] as JsonObject)?["verb"] ?? (activity["value"]?["verb"] as JsonValue)?.ToString();
+        var action = activity["value"]?["action"] as JsonObject ?? activity["value"] as JsonObject;
+        var (verb, id) = (Text(action?["verb"]), Text((action?["data"] as JsonObject ?? action)?["id"]));
         var cards = chat.Where(message => message.Attachments is JsonArray { Count: > 0 }).ToList();
-        return cards.FindLast(message => verb is not null && Offers(message.Attachments, verb)) ?? cards.LastOrDefault();
+        return cards.FindLast(message => verb is not null && Buttons(message.Attachments).Any(button => Is(button, verb, id)))
+            ?? cards.FindLast(message => id is null || Buttons(message.Attachments).Any(button => Is(button, null, id)));
     }
 
-    private static bool Offers(JsonNode? node, string verb) => node switch
+    private static bool Is(JsonObject button, string? verb, string? id) =>
+        (verb is null || Text(button["verb"]) == verb) && (id is null || Text((button["data"] as JsonObject)?["id"]) == id);
+
+    private static IEnumerable<JsonObject> Buttons(JsonNode? node) => node switch
     {
-        JsonObject members => ((members["verb"] as JsonValue)?.ToString() == verb) || members.Any(member => Offers(member.Value, verb)),
-        JsonArray items => items.Any(item => Offers(item, verb)),
-        _ => false,
+        JsonObject members => members.SelectMany(member => Buttons(member.Value)).Concat(members.ContainsKey("verb") ? [members] : []),
+        JsonArray items => items.SelectMany(Buttons),
+        _ => [],
     };
+
+    private static string? Text(JsonNode? node) => (node as JsonValue)?.ToString();
 }

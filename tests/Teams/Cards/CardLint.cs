@@ -11,7 +11,7 @@ internal static partial class CardLint
     private static readonly string[] Elements =
     [
         "TextBlock", "RichTextBlock", "Image", "FactSet", "Container", "ColumnSet", "Table", "ActionSet",
-        "Input.Text", "Input.Number", "Input.Date", "Input.Toggle", "Input.ChoiceSet",
+        "Input.Text", "Input.Number", "Input.Date", "Input.Time", "Input.Toggle", "Input.ChoiceSet",
     ];
 
     private static readonly string[] Styles = ["default", "emphasis", "accent", "good", "warning", "attention"];

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Vml.Office;
 using DocumentFormat.OpenXml.Wordprocessing;
 using V = DocumentFormat.OpenXml.Vml;
 
@@ -7,6 +8,13 @@ namespace TeamsIsms.Documents.Docx;
 internal static class DocxHeads
 {
     private const string Alarm = "C00000";
+
+    // the geometry of shape 136, which programs other than Word do not know by its number
+    private static readonly string[] Formulas =
+    [
+        "sum #0 0 10800", "prod #0 2 1", "sum 21600 0 @1", "sum 0 0 @2", "sum 21600 0 @3", "if @0 @3 0", "if @0 21600 @1",
+        "if @0 0 @2", "if @0 @4 21600", "mid @5 @6", "mid @8 @5", "mid @7 @8", "mid @6 @7", "sum @6 0 @5",
+    ];
 
     private static readonly int[] Widths = [3, 5, 3, 5, 3, 4];
 
@@ -59,24 +67,27 @@ internal static class DocxHeads
         DocxTables.Cell(fact.Value, DocxTables.Width(Widths, at + 1, columns), isHead: false, columns),
     ];
 
-    // Word writes its own watermarks this way: a line of text as a shape behind the page.
+    // Word writes its own watermarks this way: a line of text as shape 136 (plain text) behind the page.
     private static Picture Watermark(string text) => new(
         new V.Shapetype(
-            new V.TextPath { On = true, FitShape = true },
-            new V.Path { AllowTextPath = true })
+            new V.Formulas(Formulas.Select(formula => new V.Formula { Equation = formula })),
+            new V.Path { AllowTextPath = true, ConnectionPointType = ConnectValues.Custom, ConnectionPoints = "@9,0;@10,10800;@11,21600;@12,10800", ConnectAngles = "270,180,90,0" },
+            new V.TextPath { On = true, FitShape = true })
         {
-            Id = "WatermarkType",
+            Id = "_x0000_t136",
             CoordinateSize = "21600,21600",
+            OptionalNumber = 136,
+            Adjustment = "10800",
             EdgePath = "m@7,l@8,m@5,21600l@6,21600e",
         },
         new V.Shape(
             new V.Fill { Opacity = ".5" },
             new V.TextPath { Style = "font-family:\"Microsoft JhengHei\";font-size:1pt", String = text, On = true, FitShape = true })
         {
-            Id = "Watermark",
-            Type = "#WatermarkType",
+            Id = "PowerPlusWaterMarkObject1",
+            Type = "#_x0000_t136",
             Alternate = text,
-            FillColor = "#d9a6a6",
+            FillColor = "#e3bcbc",
             Stroked = false,
             Style = "position:absolute;margin-left:0;margin-top:0;width:420pt;height:140pt;rotation:315;z-index:-251658752;"
                 + "mso-position-horizontal:center;mso-position-horizontal-relative:margin;"

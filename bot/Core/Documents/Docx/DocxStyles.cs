@@ -21,7 +21,7 @@ internal static class DocxStyles
             new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture.Name, EastAsia = "zh-TW" }))),
         new Style(
             new StyleName { Val = Normal },
-            new StyleParagraphProperties(new SpacingBetweenLines { After = "80", Line = "288", LineRule = LineSpacingRuleValues.Auto }))
+            new StyleParagraphProperties(new SpacingBetweenLines { Before = "60", After = "60", Line = "288", LineRule = LineSpacingRuleValues.Auto }))
         {
             Type = StyleValues.Paragraph,
             StyleId = Normal,
@@ -30,8 +30,8 @@ internal static class DocxStyles
         Style(Title, "Title", Spaced("0", "160", JustificationValues.Center, isKept: true), Bold(look, look.Size + 12)),
         Style(Heading, "heading 1", Spaced("280", "100", null, isKept: true, outline: 0), Bold(look, look.Size + 5)),
         Style(Subheading, "heading 2", Spaced("160", "60", null, isKept: true, outline: 1), Bold(look, look.Size)),
-        Style(Cell, "Cell", Spaced("0", "0", null), new StyleRunProperties(Size<FontSize>(look.Size - 2))),
-        Style(Organisation, "Organisation", Spaced("0", "80", JustificationValues.Center), Bold(look, look.Size + 4)));
+        Style(Cell, "Cell", Spaced("0", "0", null), new StyleRunProperties(Size<FontSize>(look.Size - 3))),
+        Style(Organisation, "Organisation", Spaced("0", "80", JustificationValues.Center), Wide(look)));
 
     private static Style Style(string id, string name, StyleParagraphProperties paragraph, StyleRunProperties run) => new(
         new StyleName { Val = name }, new BasedOn { Val = Normal }, new NextParagraphStyle { Val = Normal }, paragraph, run)
@@ -65,6 +65,10 @@ internal static class DocxStyles
 
     private static StyleRunProperties Bold(DocxLook look, int size) =>
         new(new Bold(), new Color { Val = look.Ink }, Size<FontSize>(size));
+
+    // ISMS-M-001 writes the company's name with a space after each character.
+    private static StyleRunProperties Wide(DocxLook look) =>
+        new(new Bold(), new Color { Val = look.Ink }, new Spacing { Val = 120 }, Size<FontSize>(look.Size + 4));
 
     private static T Size<T>(int halfPoints)
         where T : HpsMeasureType, new() => new() { Val = halfPoints.ToString(CultureInfo.InvariantCulture) };

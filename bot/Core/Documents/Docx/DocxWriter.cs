@@ -17,10 +17,25 @@ internal static class DocxWriter
         main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Make(document.Frame.Look, document.Culture);
         main.AddNewPart<FontTablePart>().Fonts = Fonts(document.Frame.Look);
         var section = DocxPage.Section(Head(main, document.Frame), Foot(main, document.Frame));
-        main.Document = new Document(new Body([.. document.Blocks.Select(Element), section]));
+        main.Document = new Document(new Body([.. Elements(document.Blocks), section]));
         file.PackageProperties.Title = document.Title;
         file.PackageProperties.Language = document.Culture.Name;
         file.PackageProperties.Created = document.At.UtcDateTime;
+    }
+
+    // Word joins tables that follow each other without a paragraph between them.
+    private static IEnumerable<OpenXmlElement> Elements(IEnumerable<DocxBlock> blocks)
+    {
+        OpenXmlElement? before = null;
+        foreach (var element in blocks.Select(Element))
+        {
+            if (before is Table && element is Table)
+            {
+                yield return DocxRuns.Styled("", DocxStyles.Cell);
+            }
+
+            yield return before = element;
+        }
     }
 
     private static OpenXmlElement Element(DocxBlock block) => block switch

@@ -26,15 +26,13 @@ public static class LevelRules
 
     /// <summary>The cases of the law that gave the level, to be shown as the reason; empty when its rule set is unknown.</summary>
     public static IReadOnlyList<MatrixCell> Reasons(RuleSets rules, LevelAssessment assessment) =>
+        [.. Cells(rules, assessment).Where(cell => cell.Level == assessment.Level)];
+
+    /// <summary>The case of the law for every column that was harmed; empty when the rule set is unknown.</summary>
+    public static IReadOnlyList<MatrixCell> Cells(RuleSets rules, LevelAssessment assessment) =>
         rules.Find(assessment.RuleSet) is not { } set
             ? []
-            :
-            [
-                .. from column in Enum.GetValues<LevelColumn>()
-                   let cell = Column(set, assessment.Answers, column)
-                   where cell?.Level == assessment.Level
-                   select cell,
-            ];
+            : [.. Enum.GetValues<LevelColumn>().Select(column => Column(set, assessment.Answers, column)).OfType<MatrixCell>()];
 
     private static Refusal? Contradiction(LevelAnswers answers) => answers switch
     {

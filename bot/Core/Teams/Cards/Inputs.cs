@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeamsIsms.Teams.Cards;
 
 /// <summary>A field of a form; its value comes back under <c>id</c>, always as a string.</summary>
@@ -40,6 +42,13 @@ public sealed record InputDate(string Label) : CardInput(Label)
     public DateOnly? Min { get; init; }
 
     public DateOnly? Max { get; init; }
+}
+
+/// <summary>A time of day, to the minute; the client shows its own clock.</summary>
+public sealed record InputTime(string Label) : CardInput(Label)
+{
+    [JsonConverter(typeof(MinuteConverter))]
+    public TimeOnly? Value { get; init; }
 }
 
 /// <summary>A tick box that answers <c>true</c> or <c>false</c>.</summary>

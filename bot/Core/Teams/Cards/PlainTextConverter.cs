@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -31,4 +32,14 @@ internal sealed class PairsConverter : JsonConverter<IReadOnlyList<KeyValuePair<
 
         writer.WriteEndObject();
     }
+}
+
+/// <summary>Writes a time of day as cards do: <c>HH:mm</c>.</summary>
+internal sealed class MinuteConverter : JsonConverter<TimeOnly>
+{
+    public override TimeOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Cards are written, never read.");
+
+    public override void Write(Utf8JsonWriter writer, TimeOnly value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString("HH':'mm", CultureInfo.InvariantCulture));
 }

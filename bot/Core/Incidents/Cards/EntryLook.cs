@@ -1,0 +1,50 @@
+using System.Globalization;
+using TeamsIsms.Incidents.Weaknesses;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Incidents.Cards;
+
+/// <summary>The history of a case as lines, newest first.</summary>
+internal static class EntryLook
+{
+    private const int LineLength = 140;
+
+    public static IEnumerable<string> Lines(CaseSight sight, CultureInfo culture) =>
+        sight.Entries.OrderByDescending(entry => entry.Sequence).Select(entry => Line(sight, entry, culture));
+
+    private static string Line(CaseSight sight, TimelineEntry entry, CultureInfo culture) => CardText.Join(
+        culture,
+        CaseLook.Short(entry.HappenedAt ?? entry.At, sight.Now, culture),
+        CaseLook.Who(sight, entry.By, culture),
+        EntryWords.Of(entry.Kind, culture),
+        Said(entry, culture));
+
+    private static string Said(TimelineEntry entry, CultureInfo culture) => entry switch
+    {
+        { Text: null or "" } => "",
+        { Kind: EntryKind.DismissalProposed or EntryKind.Dismissed } => Dismissal(entry.Text, culture),
+        { Kind: EntryKind.Accepted } => Enum.TryParse<Severity>(entry.Text, out var severity)
+            ? WeaknessLook.Say(severity, culture)
+            : CardText.OneLine(entry.Text, LineLength),
+        { Kind: EntryKind.Authority } => Authority(entry.Text, culture),
+        { Kind: EntryKind.Confirmed } => int.TryParse(entry.Text, CultureInfo.InvariantCulture, out var level)
+            ? CaseRefusalWords.Level(level, culture)
+            : CardText.OneLine(entry.Text, LineLength),
+        _ => CardText.OneLine(entry.Text, LineLength),
+    };
+
+    // {reason}, or {reason}: {what the person wrote}
+    private static string Dismissal(string text, CultureInfo culture)
+    {
+        var (reason, note) = text.IndexOf(':', StringComparison.Ordinal) is var at and > 0 ? (text[..at], text[(at + 1)..].Trim()) : (text, "");
+        return Enum.TryParse<DismissalReason>(reason, out var known)
+            ? CardText.Join(culture, DismissalLook.Say(known, culture), CardText.OneLine(note, LineLength))
+            : CardText.OneLine(text, LineLength);
+    }
+
+    // {what happened} {family}/{authority}
+    private static string Authority(string text, CultureInfo culture) =>
+        text.Split(' ', 2) is [var happened, var track] && EntryWords.OfTrack(happened, culture) is { } said
+            ? CardText.Join(culture, CardText.OneLine(track[(track.IndexOf('/', StringComparison.Ordinal) + 1)..], 40), said)
+            : CardText.OneLine(text, LineLength);
+}

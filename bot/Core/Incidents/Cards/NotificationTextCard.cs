@@ -1,0 +1,49 @@
+using System.Globalization;
+using TeamsIsms.Incidents.Rules;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Incidents.Cards;
+
+/// <summary>What to tell an authority, in a field from which it can be copied on every client.</summary>
+public static class NotificationTextCard
+{
+    /// <param name="track">The <see cref="RegulatoryTrack.Key"/>.</param>
+    /// <param name="text">As it is to be copied.</param>
+    public static AdaptiveCard Draw(IncidentSight sight, string track, string text, CultureInfo culture) =>
+        sight.IsTeam && sight.Tracks.FirstOrDefault(one => one.Key == track) is { } found
+            ? CardGrammar.Card(
+                culture,
+                new CardHead(
+                    TrackLook.State(found, sight.Clocks, sight.Now),
+                    CardText.Join(culture, CaseLook.Kicker(sight.Incident, culture, Say(culture, "TextKicker")), sight.Incident.Id.ToString()),
+                    CardText.OneLine(found.Authority, 60))
+                {
+                    Subtitle = TrackLook.Law(sight, found, culture),
+                },
+                [
+                    CardGrammar.Sentence(Say(culture, sight.Incident.IsDrill ? "TextDrill" : "TextSentence")),
+                    .. ClockLook.Rows(found, [.. sight.Clocks.Where(clock => clock.Kind is ClockKind.Notify or ClockKind.Renotify)], sight.Now, culture),
+                    new InputText(Say(culture, "TextLabel")) { Id = "copy", Value = text, IsMultiline = true },
+                ],
+                [.. Actions(sight, found, culture)])
+            : IncidentMoreCard.Draw(sight, CaseViews.Tracks, culture);
+
+    private static IEnumerable<CardAction> Actions(IncidentSight sight, RegulatoryTrack track, CultureInfo culture)
+    {
+        yield return TrackSteps.Step(sight, track, Say(culture, "NotifiedNow"), "incident.notified").Main() with
+        {
+            AssociatedInputs = AssociatedInputs.None,
+        };
+        if (TrackLook.Contact(sight, track)?.Portal is { } portal && Uri.TryCreate(portal, UriKind.Absolute, out var address) && !sight.Incident.IsDrill)
+        {
+            yield return new ActionOpenUrl(Say(culture, "OpenPortal"), address);
+        }
+
+        yield return CaseLook.Open(sight.Incident.Id, Say(culture, "Back"), ("view", CaseViews.Track), ("track", track.Key)) with
+        {
+            AssociatedInputs = AssociatedInputs.None,
+        };
+    }
+
+    private static string Say(CultureInfo culture, string key) => CaseLook.Say(culture, key);
+}

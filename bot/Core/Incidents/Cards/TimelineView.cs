@@ -1,0 +1,97 @@
+using System.Globalization;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Incidents.Cards;
+
+/// <summary>What happened and when it was known: the history, and the correction of the time the law counts from.</summary>
+internal static class TimelineView
+{
+    private const int Most = 20;
+
+    public static IEnumerable<CardElement?> Body(IncidentSight sight, CultureInfo culture)
+    {
+        var times = sight.Incident.Times;
+        return
+        [
+            .. IncidentLook.Waiting(sight, culture).Select(CardGrammar.Problem),
+            CardGrammar.Facts(
+            [
+                (Say(culture, "OccurredFact"), times.Occurred is { } occurred ? Taipei.Say(occurred, culture) : null),
+                (Say(culture, "AwareFact"), times.FrozenAt is null
+                    ? Taipei.Say(times.Aware, culture)
+                    : Say(culture, "FrozenAware", Taipei.Say(times.Aware, culture))),
+                (Say(culture, "RecordedFact"), Taipei.SayExactly(times.Recorded, culture)),
+                .. times.Corrections.Select(one => (Say(culture, "CorrectionFact"), (string?)Correction(sight, one, culture))),
+            ]),
+            CardGrammar.Heading(Say(culture, "HistoryTitle")),
+            sight.Entries.Count is 0 ? CardGrammar.Note(Say(culture, "NoHistory")) : null,
+            CardGrammar.List(EntryLook.Lines(sight, culture).Take(Most).Select(line => CardGrammar.Note(line) with { Spacing = Spacing.Small })),
+            sight.Incident.Entries > Most ? CardGrammar.Note(Say(culture, "EarlierHistory", sight.Incident.Entries - Most)) : null,
+        ];
+    }
+
+    public static IEnumerable<CardAction> Buttons(IncidentSight sight, CultureInfo culture)
+    {
+        if (sight.Incident.IsOpen)
+        {
+            yield return CardGrammar.Exceptional(
+                Say(culture, "AddEntry"),
+                IncidentSteps.Step(sight, Say(culture, "AddEntrySend"), "incident.entry"),
+                new InputChoiceSet(
+                    Say(culture, "SectionLabel"),
+                    [.. EntryWords.Sections.Select(kind => new Choice(EntryWords.OfSection(kind, culture), kind.ToString()))])
+                {
+                    Id = "kind",
+                    Value = EntryKind.Note.ToString(),
+                },
+                CaseInputs.Text("text", Say(culture, "EntryLabel"), Say(culture, "TextMissing")),
+                CaseInputs.Moment("happened", Say(culture, "HappenedLabel"), sight.Now, sight.Now, culture)) with
+            {
+                Style = ActionStyle.Positive,
+            };
+        }
+
+        if (sight.Incident is { IsOpen: true, Status: not IncidentStatus.Reported }
+            && (sight.IsManager || sight.Viewer.Has(Role.IncidentHandler)))
+        {
+            foreach (var action in OfAware(sight, culture))
+            {
+                yield return action;
+            }
+        }
+    }
+
+    private static IEnumerable<CardAction> OfAware(IncidentSight sight, CultureInfo culture)
+    {
+        if (sight.Incident.Times.Pending is not { } pending)
+        {
+            yield return CardGrammar.Exceptional(
+                Say(culture, "CorrectAware"),
+                IncidentSteps.Step(sight, Say(culture, "CorrectAwareSend"), "incident.correctAware"),
+                CardGrammar.Note(Say(culture, "CorrectAwareNote")),
+                CaseInputs.Moment("aware", Say(culture, "AwareFact"), sight.Incident.Times.Aware, sight.Now, culture),
+                CaseInputs.Reason(culture, Say(culture, "ReasonLabel")));
+            yield break;
+        }
+
+        if (pending.By != sight.Viewer.Person)
+        {
+            yield return IncidentSteps.Step(sight, Say(culture, "AgreeAware"), "incident.agreeAware", ("agree", "true"));
+        }
+
+        yield return CardGrammar.Exceptional(
+            Say(culture, pending.By == sight.Viewer.Person ? "WithdrawAware" : "RefuseAware"),
+            IncidentSteps.Step(sight, Say(culture, "KeepAwareSend"), "incident.agreeAware", ("agree", "false")),
+            CaseInputs.Reason(culture, Say(culture, "ReasonLabel")));
+    }
+
+    private static string Correction(IncidentSight sight, AwareCorrection one, CultureInfo culture) => Say(
+        culture,
+        "CorrectionValue",
+        Taipei.Say(one.From, culture),
+        Taipei.Say(one.To, culture),
+        CardText.OneLine(one.Reason, 200),
+        CardText.Join(culture, ((Guid?[])[one.By, one.AgreedBy]).OfType<Guid>().Select(person => CaseLook.Who(sight, person, culture))));
+
+    private static string Say(CultureInfo culture, string key, params object[] values) => CaseLook.Say(culture, key, values);
+}

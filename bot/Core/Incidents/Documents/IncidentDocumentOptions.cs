@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace TeamsIsms.Incidents.Documents;
+
+/// <summary>Who writes to authorities (section <c>Incidents</c>).</summary>
+public sealed class IncidentDocumentOptions
+{
+    /// <summary>The organisation's full name; without it the documents say that it is missing.</summary>
+    [StringLength(60)]
+    public string Organisation { get; init; } = "";
+
+    /// <summary>機密等級 of the improvement report.</summary>
+    [Required]
+    [StringLength(20)]
+    public string Classification { get; init; } = "密";
+
+    /// <summary>The SharePoint folder that holds one folder per case.</summary>
+    [Required]
+    [StringLength(100, MinimumLength = 1)]
+    public string Folder { get; init; } = "Incidents";
+}
+
+[OptionsValidator]
+internal sealed partial class IncidentDocumentOptionsValidator : IValidateOptions<IncidentDocumentOptions>;

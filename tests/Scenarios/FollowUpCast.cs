@@ -1,0 +1,80 @@
+using TeamsIsms.Campaigns;
+using TeamsIsms.Tests.Testing;
+
+namespace TeamsIsms.Tests.Scenarios;
+
+/// <summary>Who plays as weeks pass: two people of two units in two campaigns that are due on the same Monday of summer.</summary>
+internal sealed class FollowUpCast
+{
+    private const int LongestName = 20;
+
+    private FollowUpCast(CampaignStage stage, string locale) => (Stage, Clock, Locale) = (stage, new CampaignClock(stage.Control), locale);
+
+    public CampaignStage Stage { get; }
+
+    public CampaignClock Clock { get; }
+
+    /// <summary>The language of all of them.</summary>
+    public string Locale { get; }
+
+    public string First { get; private set; } = "";
+
+    public string Second { get; private set; } = "";
+
+    public DateOnly Due { get; private set; }
+
+    /// <summary>Who never answers.</summary>
+    public Guid Asked { get; private set; }
+
+    /// <summary>Whose unit that person is in.</summary>
+    public Guid Head { get; private set; }
+
+    /// <summary>Who answers late, and one campaign only; of the unit of <see cref="CampaignStage.UnitHead"/>.</summary>
+    public Guid Other { get; private set; }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static async Task<FollowUpCast> StartAsync(CampaignStage stage, string locale)
+    {
+        var cast = new FollowUpCast(stage, locale);
+        await cast.ChooseAsync();
+        await cast.Clock.ToAsync(await cast.Clock.SummerAsync());
+        cast.Due = (await cast.Clock.TodayAsync()).AddDays(21);
+        (string, string?)[] plan = [("due", CampaignStage.Date(cast.Due)), ("remindDays", "7")];
+        cast.First = await stage.StartAsync(locale, plan);
+        cast.Second = await stage.StartAsync(locale, [("document", "ISMS-P-201"), .. plan]);
+        return cast;
+    }
+
+    public async Task<SandboxMessage> OverdueAsync(Guid person)
+    {
+        var card = await Stage.SeesAsync(person, First, "campaign.remind");
+        Assert.Contains(Card("OverdueKicker"), card.Words, StringComparison.Ordinal);
+        return card;
+    }
+
+    /// <summary>How often the two were reminded.</summary>
+    public async Task<(int Asked, int Other)> RemindersAsync() =>
+        ((await Clock.RemindersAsync(Asked)).Count, (await Clock.RemindersAsync(Other)).Count);
+
+    public async Task<Assignment> AssignmentAsync(Guid person) => (await Stage.AssignmentAsync(First, person))!;
+
+    public async Task<Figures> FiguresAsync() => await Stage.FiguresAsync(await Stage.CampaignAsync(First));
+
+    public string Card(string key, params object[] values) => CampaignStage.Say(Locale, CampaignCardWords.Text, key, values);
+
+    public string Say(string key) => CampaignStage.Say(Locale, CampaignWords.Text, key);
+
+    private async Task ChooseAsync()
+    {
+        var people = (await Stage.PeopleAsync()).Where(person => person["roles"]!.AsArray().Count == 0
+            && ((string)person["name"]!).Length < LongestName && (Guid?)person["unitHead"] is { } head && head != Stage.Chair).ToList();
+        var asked = people.First(person => (Guid)person["unitHead"]! != Stage.UnitHead);
+        (Asked, Head) = ((Guid)asked["aadObjectId"]!, (Guid)asked["unitHead"]!);
+        Other = (Guid)people.First(person => (Guid)person["unitHead"]! == Stage.UnitHead)["aadObjectId"]!;
+        foreach (var person in (Guid[])[Asked, Head, Other, Stage.UnitHead, Stage.Manager])
+        {
+            await Stage.Control.SayAsync(person, $"language {Locale}", Stop);
+        }
+    }
+}
