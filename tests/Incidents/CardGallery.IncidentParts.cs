@@ -29,7 +29,7 @@ internal static partial class CardGallery
         Track("Clarification", Asked, OnTeam),
         Track("Accepted", Done, OnTeam),
         Track("Drill", Confirmed with { Id = new CaseId(CaseSeries.Drill, 2026, 3), IsDrill = true }, OnTeam),
-        new("NotificationTextCard.Draw", "", culture => NotificationTextCard.Draw(Sight(Confirmed, OnTeam, culture), Moda, Said(culture), culture)),
+        new("NotificationTextCard.Draw", "", culture => NotificationTextCard.Draw(Sight(Confirmed, OnTeam, culture), Moda, Said(culture), [], culture)),
         new("LevelWizardCard.Ask", "", culture => LevelWizardCard.Ask(Sight(InTriage, OnTeam, culture), typed: null, [], culture)),
         new("LevelWizardCard.Ask", "Wrong", culture => LevelWizardCard.Ask(
             Sight(Confirmed, OnTeam, culture), LevelThree, [new InterruptionWithoutHarm().Say(culture)], culture)),

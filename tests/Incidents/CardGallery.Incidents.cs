@@ -82,6 +82,19 @@ internal static partial class CardGallery
         Closing = new Closing(Some.SecurityManager, Some.Now, "已完成改善"),
     };
 
+    /// <summary>A sample in any state, for tests that go over all of them.</summary>
+    internal static Incident Anything(IncidentStatus status) => status switch
+    {
+        IncidentStatus.Reported => Ransom,
+        IncidentStatus.Triage => InTriage,
+        IncidentStatus.Confirmed => Confirmed,
+        IncidentStatus.Contained => Contained,
+        IncidentStatus.Recovered => Recovered,
+        IncidentStatus.PostIncidentReview => InReview,
+        IncidentStatus.Closed => Closed,
+        IncidentStatus.NotAnIncident or IncidentStatus.Duplicate or IncidentStatus.ConvertedToWeakness => Doubted with { Status = status },
+    };
+
     private static IEnumerable<CardSample> Incidents() =>
     [
         Case("Reported", Ransom, OnTeam),

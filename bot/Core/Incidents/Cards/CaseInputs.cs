@@ -14,8 +14,8 @@ internal static class CaseInputs
 
     public static ColumnSet Moment(string id, string label, (DateOnly Day, TimeOnly Time) value, DateTimeOffset now, CultureInfo culture) => new(
     [
-        new Column([new InputDate(label) { Id = id, Value = value.Day, Max = Taipei.Day(now) }]) { Width = "3" },
-        new Column([new InputTime(CaseLook.Say(culture, "TimeLabel")) { Id = id + "Time", Value = value.Time }]) { Width = "2" },
+        new Column([new InputDate(label) { Id = id, Value = value.Day, Max = Taipei.Day(now) }]),
+        new Column([new InputTime(CaseLook.Say(culture, "TimeLabel")) { Id = id + "Time", Value = value.Time }]),
     ]);
 
     public static InputText Text(string id, string label, string missing, string? value = null) =>

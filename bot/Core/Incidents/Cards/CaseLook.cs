@@ -9,6 +9,7 @@ internal static class CaseLook
 {
     private const int TitleLength = 60;
     private const int TextLength = 800;
+    private const int ColumnWidth = 28;
 
     public static string Say(CultureInfo culture, string key) => IncidentWords.Text.Say(culture, key);
 
@@ -68,6 +69,21 @@ internal static class CaseLook
             ? Taipei.Time(at).ToString("HH':'mm", CultureInfo.InvariantCulture)
             : Taipei.Say(at, culture);
 
+    /// <summary>Names and values; a value too long for a column of a phone stands below its name instead, after the others.</summary>
+    public static IEnumerable<CardElement?> Facts(params IEnumerable<(string Name, string? Value)> facts)
+    {
+        List<(string Name, string? Value)> known = [.. facts.Where(fact => !string.IsNullOrEmpty(fact.Value))];
+        return
+        [
+            CardGrammar.Facts(known.Where(fact => !IsLong(fact.Value))),
+            .. known.Where(fact => IsLong(fact.Value)).Select(fact => new Container(
+            [
+                new TextBlock(fact.Name) { Weight = TextWeight.Bolder },
+                new TextBlock(fact.Value ?? "") { Spacing = Spacing.None },
+            ])),
+        ];
+    }
+
     public static TextBlock? Note(CaseSight sight) => sight.Note is null ? null : CardGrammar.Sentence(sight.Note);
 
     public static ActionExecute Open(CaseId id, string title, params (string Name, string Value)[] more) =>
@@ -77,6 +93,10 @@ internal static class CaseLook
     public static AdaptiveCard Fresh(this AdaptiveCard card, CaseSight sight, CultureInfo culture) => sight.RefreshFor.Count is 0
         ? card
         : card with { Refresh = new Refresh(Open(sight.Case.Id, Say(culture, "Update")), sight.RefreshFor) };
+
+    // a Chinese character is as wide as two Latin ones
+    private static bool IsLong(string? value) =>
+        value is not null && (value.Contains('\n', StringComparison.Ordinal) || value.Sum(letter => letter >= '\u2E80' ? 2 : 1) > ColumnWidth);
 
     private static string Kind(ICase @case) => @case switch
     {

@@ -42,7 +42,7 @@ internal static class ClockLook
     public static ColumnSet Target(string name, DateTimeOffset deadline, DateTimeOffset now, CultureInfo culture) => Row(
         (now > deadline ? "✕ " : "● ") + name,
         CaseLook.Say(culture, "Before", Taipei.Say(deadline, culture)),
-        now > deadline ? CaseLook.Say(culture, "Overdue", Span(now - deadline, culture)) : CaseLook.Say(culture, "Left", Span(deadline - now, culture)),
+        Left(deadline, now, culture),
         now > deadline ? TextColor.Attention : TextColor.Default,
         isSubtle: false);
 
@@ -99,8 +99,7 @@ internal static class ClockLook
     /// <summary>What is left of the time, by how much it is over, or that it is done.</summary>
     public static string Left(Clock clock, DateTimeOffset now, CultureInfo culture) => (clock.State(now), clock.Deadline) switch
     {
-        (ClockState.Running, { } deadline) => CaseLook.Say(culture, "Left", Span(deadline - now, culture)),
-        (ClockState.Missed, { } deadline) => CaseLook.Say(culture, "Overdue", Span(now - deadline, culture)),
+        (ClockState.Running or ClockState.Missed, { } deadline) => Left(deadline, now, culture),
         (ClockState.MetLate, _) => CaseLook.Say(culture, "DoneLate"),
         (ClockState.Met, _) => CaseLook.Say(culture, "DoneInTime"),
         _ => CaseLook.Say(culture, "NotStarted"),
@@ -113,6 +112,14 @@ internal static class ClockLook
         { TotalMinutes: >= 60 } => CaseLook.Say(culture, "HoursAndMinutes", (int)span.TotalHours, span.Minutes),
         { TotalMinutes: >= 1 } => CaseLook.Say(culture, "Minutes", span.Minutes),
         _ => CaseLook.Say(culture, "LessThanAMinute"),
+    };
+
+    private static string Left(DateTimeOffset deadline, DateTimeOffset now, CultureInfo culture) => (deadline - now).TotalMinutes switch
+    {
+        < 0 and > -1 => CaseLook.Say(culture, "JustOver"),
+        < 0 => CaseLook.Say(culture, "Overdue", Span(now - deadline, culture)),
+        < 1 => CaseLook.Say(culture, "NearlyOver"),
+        _ => CaseLook.Say(culture, "Left", Span(deadline - now, culture)),
     };
 
     private static string Deadline(Clock clock, DateTimeOffset now, CultureInfo culture) => (clock.State(now), clock.Deadline, clock.Met) switch

@@ -21,9 +21,9 @@ public static class DismissalConfirmCard
                 [
                     CaseLook.Note(sight),
                     CardGrammar.Sentence(Say(culture, "DismissalSentence", CaseLook.Who(sight, dismissal.By, culture))),
-                    CardGrammar.Facts(
+                    .. CaseLook.Facts(
                         (Say(culture, "DismissReasonLabel"), DismissalLook.Say(dismissal, culture)),
-                        (Say(culture, "NoteLabel"), CardText.Paragraph(dismissal.Note ?? "", 500)),
+                        (Say(culture, "NoteFact"), CardText.Paragraph(dismissal.Note ?? "", 500)),
                         (Say(culture, "WhatFact"), CaseLook.Description(sight.Incident)),
                         (Say(culture, "WhereFact"), CaseLook.Place(sight.Incident.Where)),
                         (Say(culture, "ReporterFact"), CaseLook.Reporter(sight, culture))),

@@ -23,7 +23,7 @@ public static class EmergencyMeetingCard
                 CaseLook.Note(sight),
                 CardGrammar.Sentence(Say(culture, Rule(sight) is null ? "MeetingAdvised" : "MeetingSentence")),
                 .. ClockLook.Rows(sight, culture),
-                CardGrammar.Facts(
+                .. CaseLook.Facts(
                     (Say(culture, "LawFact"), Rule(sight) is { } law ? Law(law, culture) : null),
                     (Say(culture, "CommanderFact"), sight.Incident.Commander is null ? null : CaseLook.Who(sight, sight.Incident.Commander, culture)),
                     (Say(culture, "InvitedFact"), mails.Count is 0 ? null : Say(culture, "Invited", mails.Count))),

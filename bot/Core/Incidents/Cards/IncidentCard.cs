@@ -33,15 +33,15 @@ public static class IncidentCard
             CardGrammar.Sentence(IncidentLook.Sentence(sight, culture)),
             .. IncidentLook.Waiting(sight, culture).Select(CardGrammar.Problem),
             .. ClockLook.Rows(sight, culture),
-            Facts(sight, culture),
+            .. Facts(sight, culture),
             CardGrammar.History(EntryLook.Lines(sight, culture)),
         ],
         [.. IncidentSteps.Buttons(sight, culture)]);
 
-    private static FactSet? Facts(IncidentSight sight, CultureInfo culture)
+    private static IEnumerable<CardElement?> Facts(IncidentSight sight, CultureInfo culture)
     {
         var incident = sight.Incident;
-        return CardGrammar.Facts(
+        return CaseLook.Facts(
             (Say(culture, "WhatFact"), CaseLook.Description(incident)),
             (Say(culture, "WhereFact"), CaseLook.Place(incident.Where)),
             (Say(culture, "OccurredFact"), incident.Times.Occurred is { } occurred ? Taipei.Say(occurred, culture) : null),

@@ -34,7 +34,7 @@ public static class LevelWizardCard
             [
                 CaseLook.Note(sight),
                 CardGrammar.Sentence(Sentence(sight, assessment, culture)),
-                CardGrammar.Facts(
+                .. CaseLook.Facts(
                 [
                     (Say(culture, "Confidentiality"), Column(assessment.ByConfidentiality, culture)),
                     (Say(culture, "Integrity"), Column(assessment.ByIntegrity, culture)),

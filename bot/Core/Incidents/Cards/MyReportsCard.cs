@@ -1,5 +1,4 @@
 using System.Globalization;
-using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Incidents.Cards;
@@ -24,10 +23,7 @@ public static class MyReportsCard
             CardGrammar.Secondary(Say(culture, "ReportButton"), "incident.form"));
 
     private static ColumnSet Row(ICase @case, DateTimeOffset now, CultureInfo culture) => CaseRow.Draw(
-        @case, Say(culture, "ReportedAt", CaseLook.Short(Recorded(@case), now, culture)), TextColor.Default, culture);
-
-    private static DateTimeOffset Recorded(ICase @case) =>
-        @case is Incident incident ? incident.Times.Recorded : ((Weakness)@case).Recorded;
+        @case, Say(culture, "ReportedAt", CaseLook.Short(@case.Recorded, now, culture)), TextColor.Default, culture);
 
     private static string Say(CultureInfo culture, string key, params object[] values) => CaseLook.Say(culture, key, values);
 }

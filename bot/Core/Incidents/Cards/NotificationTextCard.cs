@@ -7,9 +7,12 @@ namespace TeamsIsms.Incidents.Cards;
 /// <summary>What to tell an authority, in a field from which it can be copied on every client.</summary>
 public static class NotificationTextCard
 {
+    private const int LongestLine = 1000;
+
     /// <param name="track">The <see cref="RegulatoryTrack.Key"/>.</param>
-    /// <param name="text">As it is to be copied.</param>
-    public static AdaptiveCard Draw(IncidentSight sight, string track, string text, CultureInfo culture) =>
+    /// <param name="text">As it is to be copied; always Chinese.</param>
+    /// <param name="missing">What the law asks for and nobody recorded yet, in the viewer's language.</param>
+    public static AdaptiveCard Draw(IncidentSight sight, string track, string text, IReadOnlyList<string> missing, CultureInfo culture) =>
         sight.IsTeam && sight.Tracks.FirstOrDefault(one => one.Key == track) is { } found
             ? CardGrammar.Card(
                 culture,
@@ -23,17 +26,32 @@ public static class NotificationTextCard
                 [
                     CardGrammar.Sentence(Say(culture, sight.Incident.IsDrill ? "TextDrill" : "TextSentence")),
                     .. ClockLook.Rows(found, [.. sight.Clocks.Where(clock => clock.Kind is ClockKind.Notify or ClockKind.Renotify)], sight.Now, culture),
-                    new InputText(Say(culture, "TextLabel")) { Id = "copy", Value = text, IsMultiline = true },
+                    .. Missing(missing, culture),
+                    new Container([.. text.Split('\n').Where(line => line.Trim().Length > 0).Select(Line)]) { Style = ContainerStyle.Emphasis },
                 ],
-                [.. Actions(sight, found, culture)])
+                [.. Actions(sight, found, text, culture)])
             : IncidentMoreCard.Draw(sight, CaseViews.Tracks, culture);
 
-    private static IEnumerable<CardAction> Actions(IncidentSight sight, RegulatoryTrack track, CultureInfo culture)
+    private static IEnumerable<CardElement> Missing(IReadOnlyList<string> missing, CultureInfo culture) => missing.Count is 0
+        ? []
+        :
+        [
+            CardGrammar.Problem(Say(culture, "TextGaps")),
+            .. missing.Select(gap => CardGrammar.Note($"· {gap}") with { Spacing = Spacing.None }),
+        ];
+
+    // a line of its own each: clients read a single line break inside a text as a space
+    private static TextBlock Line(string line, int at) =>
+        new(CardText.OneLine(line, LongestLine)) { Spacing = at is 0 ? Spacing.Default : Spacing.Small };
+
+    private static IEnumerable<CardAction> Actions(IncidentSight sight, RegulatoryTrack track, string text, CultureInfo culture)
     {
         yield return TrackSteps.Step(sight, track, Say(culture, "NotifiedNow"), "incident.notified").Main() with
         {
             AssociatedInputs = AssociatedInputs.None,
         };
+        yield return new ActionShowCard(Say(culture, "CopyText"), new ShownCard(
+            [new InputText(Say(culture, "TextLabel")) { Id = "copy", Value = text, IsMultiline = true }], []));
         if (TrackLook.Contact(sight, track)?.Portal is { } portal && Uri.TryCreate(portal, UriKind.Absolute, out var address) && !sight.Incident.IsDrill)
         {
             yield return new ActionOpenUrl(Say(culture, "OpenPortal"), address);

@@ -11,7 +11,7 @@ internal static class PeopleView
         var incident = sight.Incident;
         return
         [
-            CardGrammar.Facts(
+            .. CaseLook.Facts(
                 (Say(culture, "ReporterFact"), CaseLook.Reporter(sight, culture)),
                 (Say(culture, "CommanderFact"), Part(sight, incident.Commander, culture)),
                 (Say(culture, "HandlersFact"), CaseLook.Everybody(sight, incident.Handlers, culture)),

@@ -7,6 +7,7 @@ namespace TeamsIsms.Incidents.Cards;
 public static class ReportCard
 {
     private const int WhatLength = 2000;
+    private const int MostFiles = 10;
 
     /// <param name="series">What is reported.</param>
     /// <param name="problems">What is wrong with <paramref name="form"/>, in the person's language.</param>
@@ -43,7 +44,9 @@ public static class ReportCard
                 Id = "private",
                 Value = form.Private is "true" ? "true" : "false",
             },
-            CardGrammar.Note(Say(culture, "FileHint")),
+            CardGrammar.Note(form.Files.Count is 0
+                ? Say(culture, "FileHint")
+                : CaseLook.Say(culture, "FilesAttached", CardText.Join(culture, form.Files.Take(MostFiles).Select(file => CardText.OneLine(file, 40))))),
         ],
         CardGrammar.Primary(Say(culture, series == CaseSeries.Suggestion ? "SendSuggestion" : "SendReport"), Verb(series), ("form", form.Form ?? "")));
 

@@ -18,4 +18,7 @@ public sealed record ReportForm
 
     /// <summary><c>true</c> keeps the name from colleagues.</summary>
     public string? Private { get; init; }
+
+    /// <summary>Names of the files that came with the message and go with the report.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
 }

@@ -22,11 +22,11 @@ public static class ReportReceiptCard
             note is null ? null : CardGrammar.Sentence(note),
             CardGrammar.Sentence(ReporterLook.Sentence(@case, culture)),
             @case is Weakness { Kind: WeaknessKind.Weakness, IsOpen: true } ? CardGrammar.Problem(Say(culture, "DoNotTest")) : null,
-            CardGrammar.Facts(
+            .. CaseLook.Facts(
                 (Say(culture, "WhatFact"), CaseLook.Description(@case)),
                 (Say(culture, "WhereFact"), CaseLook.Place((@case as Incident)?.Where ?? (@case as Weakness)?.Where)),
                 (Say(culture, "NoticedFact"), Taipei.Say(Noticed(@case), culture)),
-                (Say(culture, "RecordedFact"), Taipei.SayExactly(Recorded(@case), culture)),
+                (Say(culture, "RecordedFact"), Taipei.SayExactly(@case.Recorded, culture)),
                 (Say(culture, "FilesFact"), @case.EvidenceCount is 0 ? null : Say(culture, "Files", @case.EvidenceCount)),
                 (Say(culture, "SeenBy"), Say(culture, @case.IsPrivate ? "SeenPrivate" : "SeenTeam"))),
             @case.IsOpen ? CardGrammar.Note(Say(culture, "FileHint")) : null,
@@ -54,13 +54,6 @@ public static class ReportReceiptCard
         Incident incident => incident.Times.Aware,
         Weakness weakness => weakness.Noticed,
         _ => throw new InvalidOperationException($"Nobody knows when {@case.Id} was noticed."),
-    };
-
-    private static DateTimeOffset Recorded(ICase @case) => @case switch
-    {
-        Incident incident => incident.Times.Recorded,
-        Weakness weakness => weakness.Recorded,
-        _ => throw new InvalidOperationException($"Nobody knows when {@case.Id} was recorded."),
     };
 
     private static string Say(CultureInfo culture, string key, params object[] values) => CaseLook.Say(culture, key, values);

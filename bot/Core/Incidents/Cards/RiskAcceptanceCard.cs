@@ -22,7 +22,7 @@ public static class RiskAcceptanceCard
                 [
                     CaseLook.Note(sight),
                     CardGrammar.Sentence(Say(culture, MayDecide(sight, acceptance) ? "RiskAsk" : "RiskRead")),
-                    CardGrammar.Facts(
+                    .. CaseLook.Facts(
                         (Say(culture, "RiskBy"), CaseLook.Who(sight, acceptance.Approval.Requester, culture)),
                         (Say(culture, "RiskReason"), CardText.Paragraph(acceptance.Reason, 500)),
                         (Say(culture, "RiskUntilLabel"), Taipei.Say(acceptance.Until, culture)),

@@ -14,7 +14,7 @@ internal static class TimelineView
         return
         [
             .. IncidentLook.Waiting(sight, culture).Select(CardGrammar.Problem),
-            CardGrammar.Facts(
+            .. CaseLook.Facts(
             [
                 (Say(culture, "OccurredFact"), times.Occurred is { } occurred ? Taipei.Say(occurred, culture) : null),
                 (Say(culture, "AwareFact"), times.FrozenAt is null

@@ -30,7 +30,7 @@ public static class TrackCard
                 CaseLook.Note(sight),
                 sight.Incident.IsDrill ? CardGrammar.Problem(CaseLook.Say(culture, "DrillTrack")) : null,
                 .. clocks.Where(clock => clock.Track == track.Key).Select(clock => ClockLook.Row(clock, sight.Now, culture)),
-                TrackLook.Facts(sight, track, culture),
+                .. TrackLook.Facts(sight, track, culture),
             ],
             [.. TrackSteps.Buttons(sight, track, culture)]);
     }

@@ -33,7 +33,7 @@ internal static class TrackLook
         _ => ContainerStyle.Accent,
     };
 
-    public static FactSet? Facts(IncidentSight sight, RegulatoryTrack track, CultureInfo culture) => CardGrammar.Facts(
+    public static IEnumerable<CardElement?> Facts(IncidentSight sight, RegulatoryTrack track, CultureInfo culture) => CaseLook.Facts(
     [
         (Say(culture, "LawFact"), Law(sight, track, culture)),
         .. track.Notices.Select((notice, i) => (Say(culture, i is 0 ? "FirstNotice" : "AgainNotice"), (string?)Notice(notice, culture))),

@@ -26,7 +26,7 @@ public static class WeaknessCard
             CardGrammar.Sentence(WeaknessLook.Sentence(sight, culture)),
             sight.Weakness.IsAcceptanceAsked ? CardGrammar.Problem(CaseLook.Say(culture, "WaitsAcceptance")) : null,
             WeaknessLook.TargetRow(sight.Weakness, sight.Now, culture),
-            WeaknessLook.Facts(sight, culture),
+            .. WeaknessLook.Facts(sight, culture),
             CardGrammar.History(EntryLook.Lines(sight, culture)),
         ],
         [.. WeaknessSteps.Buttons(sight, culture)]);

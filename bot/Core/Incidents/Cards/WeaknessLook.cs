@@ -58,10 +58,10 @@ internal static class WeaknessLook
         };
     }
 
-    public static FactSet? Facts(WeaknessSight sight, CultureInfo culture)
+    public static IEnumerable<CardElement?> Facts(WeaknessSight sight, CultureInfo culture)
     {
         var weakness = sight.Weakness;
-        return CardGrammar.Facts(
+        return CaseLook.Facts(
             (Say(culture, "WhatFact"), CaseLook.Description(weakness)),
             (Say(culture, "WhereFact"), CaseLook.Place(weakness.Where)),
             (Say(culture, "NoticedFact"), Taipei.Say(weakness.Noticed, culture)),
