@@ -44,7 +44,7 @@ internal sealed class MessagesRun(
             ? recent.OnceAsync(TurnKey.Of(turn.Conversation.ConversationId, id, turn.Caller), () => turns.RunAsync(turn))
             : new(turns.RunAsync(turn)));
         await WriteAsync(response, reply);
-        await turns.KeepAsync(turn);
+        turns.Keep(turn);
         await turns.WatchAsync(turn);
     }
 

@@ -25,9 +25,16 @@ internal sealed class Turns(
 
     public Task<Reply> RunAsync(Turn turn) => run.RunAsync(turn, host.ApplicationStopped);
 
-    /// <summary>The messages that the reply was about show it, if the route said so.</summary>
-    public ValueTask KeepAsync(Turn turn) =>
-        turn.Kept is { } card ? new(run.KeepAsync(turn, card, host.ApplicationStopped)) : ValueTask.CompletedTask;
+    /// <summary>
+    /// The messages that the reply was about show it, if the route said so. Nobody waits for that: the connection is free for the next turn.
+    /// </summary>
+    public void Keep(Turn turn)
+    {
+        if (turn.Kept is { } card)
+        {
+            _ = run.KeepAsync(turn, card, host.ApplicationStopped);
+        }
+    }
 
     public Task WatchAsync(Turn turn) => run.WatchAsync(turn, host.ApplicationStopped);
 
@@ -56,6 +63,6 @@ internal sealed class Turns(
     private async Task KeepLaterAsync(Turn turn, Task work)
     {
         await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await KeepAsync(turn);
+        Keep(turn);
     }
 }
