@@ -61,18 +61,23 @@ internal sealed class CampaignClock(SandboxControl control)
     /// <summary>The instants at which reminders went to a person's chat.</summary>
     public async Task<IReadOnlyList<DateTimeOffset>> RemindersAsync(Guid person)
     {
-        var requests = await control.RequestsAsync("connector", _seen, Stop);
-        _seen = requests.Select(request => request.Sequence).Append(_seen).Max();
-        _reminders.AddRange(requests.Where(IsReminder));
+        await ReadAsync();
         return [.. _reminders.Where(request => Uri.UnescapeDataString(request.Url).Contains($"{person}", StringComparison.Ordinal)).Select(request => request.At)];
     }
 
-    /// <summary>At most one on a day, and only while people work.</summary>
-    public async Task<bool> IsPoliteToAsync(Guid person)
+    /// <summary>Nobody was reminded twice on a day, and everybody only while people work.</summary>
+    public async Task<bool> WasPoliteAsync()
     {
-        var reminders = await RemindersAsync(person);
-        return reminders.DistinctBy(Taipei.Day).Count() == reminders.Count
-            && reminders.All(at => WorkingCalendar.NextWorkingInstant(at) == at);
+        await ReadAsync();
+        return _reminders.DistinctBy(request => (request.Url, Taipei.Day(request.At))).Count() == _reminders.Count
+            && _reminders.All(request => WorkingCalendar.NextWorkingInstant(request.At) == request.At);
+    }
+
+    private async Task ReadAsync()
+    {
+        var requests = await control.RequestsAsync("connector", _seen, Stop);
+        _seen = requests.Select(request => request.Sequence).Append(_seen).Max();
+        _reminders.AddRange(requests.Where(IsReminder));
     }
 
     private static bool IsReminder(SandboxRequest request) =>

@@ -166,7 +166,7 @@ public sealed class CampaignFollowUpScenarioTests
         await _stage.ReadsAsync(_cast.Asked, _cast.Card("Expired"));
         var tasks = await _stage.TapAsync(_cast.Asked, _cast.Locale, "campaign.tasks", null);
         Assert.Contains(_cast.Card("NoTasksTitle"), tasks.Words, StringComparison.Ordinal);
-        Assert.True(await _clock.IsPoliteToAsync(_cast.Asked) && await _clock.IsPoliteToAsync(_cast.Other));
+        Assert.True(await _clock.WasPoliteAsync());
         var trail = await _stage.TrailAsync();
         Assert.Equal(TrailKinds.CampaignClosed, trail.Kinds($"campaign/{_cast.First}").Last(kind => kind != TrailKinds.CampaignReported));
         Assert.StartsWith("s:", trail.Actor($"campaign/{_cast.First}", TrailKinds.CampaignClosed), StringComparison.Ordinal);

@@ -1,32 +1,17 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Azure.Data.Tables;
-using Azure.Storage.Queues;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
-using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Scenarios;
 
-/// <summary>Lets the people of a sandbox act as their clients would, and reads from storage what became of it.</summary>
-internal sealed class CampaignStage
+/// <summary>Lets the people of a sandbox act as their clients would.</summary>
+internal sealed partial class CampaignStage
 {
     private readonly SandboxProcess _sandbox;
-    private readonly CampaignTable _campaigns;
-    private readonly AssignmentTable _assignments;
-
-    public CampaignStage(SandboxProcess sandbox)
-    {
-        _sandbox = sandbox;
-        Tables = new TableServiceClient(sandbox.Storage);
-        var outbox = new OutboxRun(new WorkQueue(new QueueServiceClient(sandbox.Storage)));
-        (_campaigns, _assignments) = (new CampaignTable(Tables, outbox), new AssignmentTable(Tables, outbox));
-    }
-
-    public TableServiceClient Tables { get; }
 
     public SandboxControl Control => _sandbox.Control;
 
@@ -121,35 +106,6 @@ internal sealed class CampaignStage
         await PressAsync(Chair, locale, asked, "approval.approve");
         await DeliveredAsync(id);
     }
-
-    public Task DeliveredAsync(string id) => SandboxControl.EventuallyAsync(
-        async () => await CampaignAsync(id) is { Status: CampaignStatus.Active } campaign && (await FiguresAsync(campaign)).Pending == 0, Stop);
-
-    public Task UntilAsync(string id, Guid person, AssignmentStatus status) => SandboxControl.EventuallyAsync(
-        async () => (await AssignmentAsync(id, person))?.Status == status, Stop);
-
-    /// <summary>Waits until nothing waits in a queue, hidden messages included.</summary>
-    public Task ServedAsync(string queue) => SandboxControl.EventuallyAsync(
-        async () => (await new QueueClient(_sandbox.Storage, queue).GetPropertiesAsync(Stop)).Value.ApproximateMessagesCount == 0, Stop);
-
-    public async Task<Campaign> CampaignAsync(string id) => (await _campaigns.FindAsync(CampaignId.Parse(id)!.Value, Stop))!;
-
-    public async Task<Assignment?> AssignmentAsync(string id, Guid person) =>
-        (await _assignments.FindAsync(await CampaignAsync(id), person, Stop))?.Assignment;
-
-    /// <summary>The figures now; they add up whenever they are read.</summary>
-    public async Task<Figures> FiguresAsync(Campaign campaign)
-    {
-        var figures = Figures.Of(await _assignments.HeadsAsync(campaign, Stop), await Control.NowAsync(Stop));
-        Assert.True(figures.AddUp);
-        return figures;
-    }
-
-    /// <summary>The campaign's state as taps see it.</summary>
-    public async Task<CampaignStatus> ShardStatusAsync(string id) =>
-        (await _assignments.HeadsAsync(await CampaignAsync(id), Stop))[0].Status;
-
-    public Task<CampaignTrail> TrailAsync() => CampaignTrail.CheckedAsync(Tables, Stop);
 
     public async Task<IReadOnlyList<JsonObject>> PeopleAsync() =>
         [.. (await Control.PeopleAsync(Stop)).Select(person => person!.AsObject()).Where(person => (bool)person["enabled"]!)];
