@@ -52,6 +52,16 @@ public sealed class ClockWarningsTests
     }
 
     [Fact]
+    public void A_longer_time_after_a_lower_level_warns_again_at_its_half()
+    {
+        var shorter = Long with { Deadline = Aware.AddHours(36) };
+        var half = ClockWarnings.Due([shorter], [], Aware.AddHours(18)).Single();
+
+        Assert.Equal(WarningPoint.Percent50, half.Point);
+        Assert.Equal(WarningPoint.Percent50, ClockWarnings.Due([Long], [half.Key], Aware.AddHours(36)).Single().Point);
+    }
+
+    [Fact]
     public void What_is_done_or_has_not_started_warns_nobody()
     {
         var waiting = Long with { From = null, Deadline = null };

@@ -185,6 +185,16 @@ public sealed class ClocksTests
         Assert.Equal(TrackStatus.Due, Clocks.Shown(Some.Track, Clocks.Of([Some.Track], facts, Some.RuleSets)));
     }
 
+    [Fact]
+    public void Only_the_report_of_the_track_itself_makes_it_due()
+    {
+        var told = Some.PersonalDataTrack with { Status = TrackStatus.ControlNotified };
+
+        Assert.Equal(
+            TrackStatus.ControlNotified,
+            Clocks.Shown(told, Clocks.Of([Some.Track, told], Level2 with { ControlledAt = Aware.AddHours(5) }, Some.RuleSets)));
+    }
+
     private static Clock Of(IReadOnlyList<Clock> clocks, ClockKind kind) => clocks.Single(clock => clock.Kind == kind);
 
     private static TrackMark Mark(DateTimeOffset at) => new(at, at, Some.Chair);

@@ -79,6 +79,11 @@ public sealed class LevelRulesTests
     }
 
     [Fact]
+    public void Within_the_tolerable_time_without_an_interruption_says_nothing_wrong() =>
+        Assert.Null(
+            LevelRules.Assess(Some.RuleSets, Boundary, Some.LevelAnswers with { Integrity = Harm.Minor, Tolerable = Interruption.Within }).Value!.ByAvailability);
+
+    [Fact]
     public void Before_the_law_there_is_no_level()
     {
         var long_ago = new DateTimeOffset(2020, 1, 1, 0, 0, 0, Taipei.Offset);

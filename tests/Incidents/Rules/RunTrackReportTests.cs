@@ -55,6 +55,12 @@ public sealed class RunTrackReportTests
     }
 
     [Fact]
+    public void The_form_is_not_handed_in_before_the_notification() =>
+        Assert.Equal(
+            new TimeBeforeStep(Aware.AddMinutes(40), Aware.AddMinutes(50)),
+            Refused(Decided(Some.PersonalDataTrack, new Notified(Aware.AddMinutes(50))), new ReportSubmitted(Aware.AddMinutes(40))));
+
+    [Fact]
     public void Told_by_the_authority_the_form_needs_no_notification_before_it()
     {
         var told = Decided(Some.PersonalDataTrack, new ToldByAuthority(Aware));

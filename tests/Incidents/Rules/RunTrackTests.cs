@@ -163,6 +163,62 @@ public sealed class RunTrackTests
         Assert.Equal(new TrackNotRequired("數位發展部"), Refused(Some.Track with { Status = TrackStatus.NotRequired }, new Notified(At(1))));
     }
 
+    [Fact]
+    public void What_is_notified_again_comes_after_what_was_and_is_reviewed_anew()
+    {
+        var raised = Facts with { Levels = [.. Facts.Levels, new(At(2), 3)] };
+        var track = After(new Notified(At(1)), new LevelReviewed(At(1.5), 2));
+
+        Assert.Equal(
+            new TimeBeforeStep(At(0.9), At(1)),
+            RunTrack.Decide(track, new Notified(At(0.9)), raised, Some.RuleSets, Some.Chair, Now).Refusal);
+
+        var again = RunTrack.Decide(track, new Notified(At(2.5)), raised, Some.RuleSets, Some.Chair, Now.AddMinutes(1)).Value!;
+        var reviewed = RunTrack.Decide(again, new LevelReviewed(At(4), 3), raised, Some.RuleSets, Some.Chair, Now.AddMinutes(2)).Value!;
+
+        Assert.Equal(3, reviewed.Review?.Level);
+    }
+
+    [Fact]
+    public void A_supplement_covers_what_came_before_it_only()
+    {
+        var raised = Facts with { Levels = [.. Facts.Levels, new(At(2), 3)] };
+        var track = RunTrack.Decide(
+            After(new ChannelFailed(At(0.9), "平臺維護中", "電話")), new ChannelFailed(At(2.5), "平臺維護中", "電話"), raised, Some.RuleSets, Some.Chair, Now).Value!;
+
+        var first = RunTrack.Decide(track, new Supplemented(At(2)), raised, Some.RuleSets, Some.Chair, Now).Value!;
+        var both = RunTrack.Decide(first, new Supplemented(At(6)), raised, Some.RuleSets, Some.Chair, Now).Value!;
+
+        Assert.Equal([false, true], first.Notices.Select(notice => notice.IsSupplementOpen));
+        Assert.Equal([At(2), At(6)], both.Notices.Select(notice => notice.Supplemented!.At));
+    }
+
+    [Fact]
+    public void Told_in_the_minute_in_which_it_was_controlled()
+    {
+        var done = new DateTimeOffset(2026, 12, 4, 9, 30, 40, Taipei.Offset);
+
+        Assert.NotNull(RunTrack.Decide(
+            After(new Notified(At(1))), new ControlNotified(done.AddSeconds(-40)), Facts with { ControlledAt = done }, Some.RuleSets, Some.Chair, Now).Value);
+    }
+
+    [Fact]
+    public void An_explanation_can_be_asked_of_the_control_already_and_each_is_answered_by_itself()
+    {
+        var controlled = After(new Notified(At(1)), new ControlNotified(At(31)));
+
+        Assert.Equal(new TimeBeforeStep(At(30.5), At(31)), Refused(controlled, new ClarificationRequested(At(30.5), "請說明")));
+
+        var track = After(
+            new Notified(At(1)),
+            new ControlNotified(At(31)),
+            new ClarificationRequested(At(32), "範圍"),
+            new ClarificationRequested(At(33), "原因"),
+            new ClarificationAnswered(At(34), "已說明範圍"));
+
+        Assert.Equal([false, true], track.Clarifications.Select(one => one.Answered is null));
+    }
+
     private static DateTimeOffset At(double hours) => Aware.AddHours(hours);
 
     private static RegulatoryTrack After(params TrackEvent[] events) => events.Aggregate(

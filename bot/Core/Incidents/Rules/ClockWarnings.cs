@@ -33,15 +33,15 @@ public static class ClockWarnings
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// At most one per clock: the latest point passed that was not warned of, nor one after it. A change of level gives a clock
-    /// another deadline and so its own warnings.
+    /// At most one per clock: the latest point passed, unless it was warned of. A change of level gives a clock another deadline
+    /// and so warnings of its own.
     /// </summary>
     public static IReadOnlyList<ClockWarning> Due(IReadOnlyList<Clock> clocks, IReadOnlyCollection<string> warned, DateTimeOffset now) =>
     [
         .. from clock in clocks
            where clock.Met is null
            let passed = Points(clock).LastOrDefault(point => point.At <= now)
-           where passed is not null && !Points(clock).Where(point => point.At >= passed.At).Any(point => warned.Contains(Key(clock, point.Point)))
+           where passed is not null && !warned.Contains(Key(clock, passed.Point))
            select new ClockWarning(Key(clock, passed.Point), clock, passed.Point, passed.Role),
     ];
 

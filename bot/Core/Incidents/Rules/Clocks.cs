@@ -19,7 +19,7 @@ public static class Clocks
     /// <param name="clocks">As given by <see cref="Of(IReadOnlyList{RegulatoryTrack}, ClockFacts, RuleSets)"/>.</param>
     public static TrackStatus Shown(RegulatoryTrack track, IReadOnlyList<Clock> clocks) =>
         track.Status == TrackStatus.ControlNotified
-        && clocks.Any(clock => clock.Track == track.Key && clock is { Kind: ClockKind.Report, From: not null, Met: null })
+        && clocks.Any(clock => clock.Track == track.Key && clock is { Kind: ClockKind.Report, From: not null })
             ? TrackStatus.ReportDue
             : track.Status;
 
