@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Campaigns;
 

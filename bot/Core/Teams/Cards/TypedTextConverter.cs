@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TeamsIsms.Campaigns;
+namespace TeamsIsms.Teams.Cards;
 
 /// <summary>
 /// Reads a field of a form as the text a person meant: clients send strings, some send the tick of a toggle as <c>true</c>,
