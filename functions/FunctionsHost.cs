@@ -7,10 +7,13 @@ using TeamsIsms.Functions.CampaignNotice;
 using TeamsIsms.Functions.CampaignStart;
 using TeamsIsms.Functions.DirectoryRefresh;
 using TeamsIsms.Functions.DueWork;
+using TeamsIsms.Functions.IncidentNotice;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
 using TeamsIsms.Graph;
+using TeamsIsms.Incidents;
+using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
@@ -54,6 +57,8 @@ public sealed class FunctionsHost
             .AddDelivery()
             .AddCampaignNotices()
             .AddFollowUp()
+            .AddIncidents()
+            .AddIncidentNotices()
             .AddPoison()
             .AddInvocations(Register);
     }
@@ -74,6 +79,7 @@ public sealed class FunctionsHost
         DirectoryRefreshFunction.Register(functions);
         OutboxSweepFunction.Register(functions);
         CampaignNoticeFunction.Register(functions);
+        IncidentNoticeFunction.Register(functions);
         DueWorkFunction.Register(functions);
         PoisonFunctions.Register(functions);
     }

@@ -1,12 +1,22 @@
 using TeamsIsms.Campaigns;
 using TeamsIsms.Functions.Invocations;
+using TeamsIsms.Incidents.Notices;
 
 namespace TeamsIsms.Functions.DueWork;
 
-/// <summary>Looks every minute what the clock asks for.</summary>
+/// <summary>Looks every minute what the clock asks for: first the clocks of the law. A fault of one feature does not hold the other up.</summary>
 internal static class DueWorkFunction
 {
-    public static void Register(FunctionSet functions) => functions.OnTimer(
-        "DueWork",
-        static (services, _, cancellationToken) => services.GetRequiredService<DueWorkRun>().RunAsync(cancellationToken));
+    public static void Register(FunctionSet functions) => functions.OnTimer("DueWork", async (services, _, cancellationToken) =>
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        try
+        {
+            await services.GetRequiredService<CaseDueRun>().RunAsync(now, cancellationToken);
+        }
+        finally
+        {
+            await services.GetRequiredService<DueWorkRun>().RunAsync(cancellationToken);
+        }
+    });
 }

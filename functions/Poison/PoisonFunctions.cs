@@ -11,6 +11,7 @@ internal static class PoisonFunctions
         Watch(functions, "CampaignDeliveryPoison", QueueNames.CampaignDelivery);
         Watch(functions, "CampaignNoticePoison", QueueNames.CampaignNotice);
         Watch(functions, "CampaignStartPoison", QueueNames.CampaignStart);
+        Watch(functions, "IncidentNoticePoison", QueueNames.IncidentNotice);
     }
 
     private static void Watch(FunctionSet functions, string name, string queue) =>

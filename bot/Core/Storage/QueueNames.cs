@@ -6,8 +6,9 @@ public static class QueueNames
     public const string CampaignStart = "campaign-start";
     public const string CampaignDelivery = "campaign-delivery";
     public const string CampaignNotice = "campaign-notice";
+    public const string IncidentNotice = "incident-notice";
 
-    public static IReadOnlyList<string> All { get; } = [CampaignStart, CampaignDelivery, CampaignNotice];
+    public static IReadOnlyList<string> All { get; } = [CampaignStart, CampaignDelivery, CampaignNotice, IncidentNotice];
 
     public static string Poison(string queue) => queue + "-poison";
 }

@@ -1,0 +1,91 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsIsms.Incidents.Notices;
+
+/// <summary>What people are told of a case, on the queue <c>incident-notice</c>. Who they are and what the card says is read again when it is sent.</summary>
+public enum CaseNoticeKind
+{
+    /// <summary>Every card of the case that is still shown somewhere is drawn again.</summary>
+    Changed,
+
+    /// <summary>The response channel, whoever is on call and the security managers see the new report.</summary>
+    Reported,
+
+    /// <summary>The reporter hears that somebody looks into it.</summary>
+    TakenInCharge,
+
+    /// <summary>The reporter hears what it was decided to be.</summary>
+    Decided,
+
+    /// <summary>The reporter hears that it is closed.</summary>
+    Closed,
+
+    /// <summary>Whoever may confirm a dismissal is asked.</summary>
+    DismissalAsked,
+
+    /// <summary>The security managers are asked for a lower level.</summary>
+    LoweringAsked,
+
+    /// <summary>A second person is asked to agree with another aware time.</summary>
+    AwareAsked,
+
+    /// <summary>Whoever did not fix a weakness is asked to verify that it is fixed.</summary>
+    VerificationAsked,
+
+    /// <summary>The chair is asked to accept a risk.</summary>
+    AcceptanceAsked,
+
+    /// <summary>Whoever asked hears what the chair decided.</summary>
+    AcceptanceSettled,
+
+    /// <summary>Manager, chair and team are proposed to meet at once.</summary>
+    Meeting,
+
+    /// <summary>Somebody was given a part in the case.</summary>
+    Named,
+
+    /// <summary>The one person <see cref="CaseNotice.To"/> was given a task, which is the step.</summary>
+    TaskGiven,
+
+    /// <summary>A clock of the law runs out, or has.</summary>
+    Warning,
+
+    /// <summary>The review after the recovery is due.</summary>
+    ReviewDue,
+
+    /// <summary>Nobody has taken charge of a weakness in time.</summary>
+    TriageOverdue,
+
+    /// <summary>A weakness should have been remediated.</summary>
+    TreatmentOverdue,
+
+    /// <summary>The acceptance of a risk ends soon.</summary>
+    AcceptanceExpiring,
+
+    /// <summary>The acceptance of a risk has ended.</summary>
+    AcceptanceExpired,
+}
+
+/// <param name="Step">Which occasion it is, so that each is told once: the number of the timeline's last line, or the keys of warnings.</param>
+/// <param name="Role">The widest role that is told.</param>
+/// <param name="To">The one person it goes to, where the kind does not say it.</param>
+/// <param name="Attempt">How often it was put back because the service was busy.</param>
+internal sealed record CaseNotice(
+    CaseId Case, CaseNoticeKind Kind, string Step = "", Rules.WarningRole? Role = null, Guid? To = null, int Attempt = 0);
+
+/// <summary>A card that shows a state that still changes.</summary>
+/// <param name="Purpose">What it is for: see <see cref="CardPurpose"/>.</param>
+/// <param name="To">Whose chat it is in; nobody's id for a channel.</param>
+/// <param name="Activity">The message; empty while somebody is sending it.</param>
+internal sealed record SentCaseCard(string Purpose, Guid To, ConversationReference Conversation, string Activity, DateTimeOffset At)
+{
+    public bool IsSent => Activity.Length > 0;
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(CaseNotice))]
+[JsonSerializable(typeof(SentCaseCard))]
+internal sealed partial class NoticeJson : JsonSerializerContext;

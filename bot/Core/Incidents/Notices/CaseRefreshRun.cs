@@ -1,0 +1,31 @@
+namespace TeamsIsms.Incidents.Notices;
+
+/// <summary>Draws every card of a case again that is shown somewhere, so that nobody acts on an old state.</summary>
+internal sealed class CaseRefreshRun(SightRun sights, CaseCardTable table, CaseCardRun cards)
+{
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
+
+    /// <returns>The pause before it is to be repeated; null when all show the state there is.</returns>
+    public async Task<TimeSpan?> RunAsync(CaseId id, CancellationToken cancellationToken)
+    {
+        if (await sights.OfAsync(id, cancellationToken) is not { } sight)
+        {
+            return null;
+        }
+
+        var sent = await table.ListAsync(id, cancellationToken);
+        var invited = sent.Where(card => CardPurpose.Kind(card.Purpose) == CaseNoticeKind.Meeting).Select(card => card.To).Distinct();
+        var mails = await sights.MailsAsync([.. invited], cancellationToken);
+        TimeSpan? pause = null;
+        foreach (var card in sent.Where(card => CardPurpose.IsLive(card.Purpose)))
+        {
+            var own = await sights.ForAsync(sight, card.To, cancellationToken);
+            var culture = await cards.CultureAsync(card.To, cancellationToken);
+            pause = Pauses.Longer(
+                pause, await cards.UpdateAsync(id, card, CaseDraw.Card(own, card.Purpose, mails, culture), cancellationToken));
+        }
+
+        // Somebody who read before this change may write after it: whoever sees that the case moved on draws once more.
+        return pause ?? (await sights.OfAsync(id, cancellationToken) is { } after && after.Case.Entries != sight.Case.Entries ? AtOnce : null);
+    }
+}

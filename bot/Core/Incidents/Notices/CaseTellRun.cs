@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Options;
+
+namespace TeamsIsms.Incidents.Notices;
+
+/// <summary>Brings what a notice is about to everybody it concerns, and a new case to its channel.</summary>
+internal sealed class CaseTellRun(
+    SightRun sights, PeopleTable people, CaseCardRun cards, ChannelCardRun channel, IOptions<IncidentOptions> options)
+{
+    /// <returns>The pause before the notice is to be repeated; null when everybody has it.</returns>
+    public async Task<TimeSpan?> RunAsync(CaseNotice notice, CancellationToken cancellationToken)
+    {
+        if (await sights.OfAsync(notice.Case, cancellationToken) is not { } sight)
+        {
+            return null;
+        }
+
+        var holders = new CaseHolders(
+            await people.WithRoleAsync(Role.IncidentHandler, cancellationToken),
+            await people.WithRoleAsync(Role.SecurityManager, cancellationToken),
+            await people.WithRoleAsync(Role.CommitteeChair, cancellationToken),
+            Rota.At(options.Value.OnCall, sight.Now));
+        var told = CaseAudience.Of(notice, sight.Case, holders);
+        var mails = notice.Kind == CaseNoticeKind.Meeting ? await sights.MailsAsync(told, cancellationToken) : [];
+        var pause = notice.Kind == CaseNoticeKind.Reported && !sight.Case.IsRestricted
+            ? await channel.BeginAsync(
+                notice.Case, culture => CaseDraw.Card(sight, CardPurpose.Channel, [], culture), sight.Now, cancellationToken)
+            : null;
+        var purpose = CardPurpose.Of(notice.Kind, notice.Step);
+        foreach (var person in told)
+        {
+            var own = await sights.ForAsync(sight, person, cancellationToken);
+            pause = Pauses.Longer(pause, await cards.ShowAsync(
+                notice.Case, purpose, person, culture => CaseDraw.Card(own, purpose, mails, culture), cancellationToken));
+        }
+
+        return pause;
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TeamsIsms.Incidents.Notices;
+
+public static class NoticeServices
+{
+    /// <summary>What tells people of cases, at once and by the clock; only the functions send. Needs the delivery of campaigns as well.</summary>
+    public static IServiceCollection AddIncidentNotices(this IServiceCollection services) => services
+        .AddSingleton<CaseCardRun>()
+        .AddSingleton<CaseDueRun>()
+        .AddSingleton<CaseNoticeRun>()
+        .AddSingleton<CaseRefreshRun>()
+        .AddSingleton<CaseReminderRun>()
+        .AddSingleton<CaseTellRun>()
+        .AddSingleton<ChannelCardRun>()
+        .AddSingleton<SightRun>();
+}

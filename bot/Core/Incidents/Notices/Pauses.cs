@@ -1,0 +1,22 @@
+namespace TeamsIsms.Incidents.Notices;
+
+/// <summary>How long to wait before something that could not be sent is tried again.</summary>
+internal static class Pauses
+{
+    // A post without an answer may have arrived; the pause of the design.
+    private static readonly TimeSpan Uncertain = TimeSpan.FromMinutes(2);
+
+    public static TimeSpan Busy { get; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Null when it is done, or repeating cannot help.</summary>
+    public static TimeSpan? After(SendVerdict verdict, TimeSpan? asked) => verdict switch
+    {
+        SendVerdict.TryAgain => asked ?? Busy,
+        SendVerdict.Uncertain => Uncertain,
+        SendVerdict.Delivered or SendVerdict.Blocked or SendVerdict.NotInstalled or SendVerdict.ConversationGone
+            or SendVerdict.TooLarge or SendVerdict.Misconfigured or SendVerdict.Disabled => null,
+    };
+
+    /// <summary>The longer of two; null is none.</summary>
+    public static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
+}
