@@ -1,12 +1,14 @@
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Campaigns;
 using TeamsIsms.Bot.Help;
+using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.Links;
 using TeamsIsms.Bot.Messages;
 using TeamsIsms.Bot.People;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
+using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
@@ -41,6 +43,7 @@ public sealed class BotHost
             .AddDocuments()
             .AddCampaigns()
             .AddPaper()
+            .AddIncidents()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
@@ -49,6 +52,7 @@ public sealed class BotHost
             .AddRoutes(CampaignRoutes.Add)
             .AddRoutes(PaperRoutes.Add)
             .AddRoutes(ApprovalRoutes.Add)
+            .AddRoutes(IncidentRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does
     }
 

@@ -62,20 +62,28 @@ public static class HelpCard
         [
             CardGrammar.Sentence(Say(culture, "Help")),
             CardGrammar.Facts(
+                (Say(culture, "ReportWord"), Say(culture, "ReportWhat")),
+                (Say(culture, "MineWord"), Say(culture, "MineWhat")),
                 (Say(culture, "TasksWord"), Say(culture, "TasksWhat")),
                 (Say(culture, "CampaignsWord"), Say(culture, "CampaignsWhat")),
+                (Say(culture, "IncidentsWord"), Say(culture, "IncidentsWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),
                 (Say(culture, "HelpWord"), Say(culture, "HelpWhat"))),
             CardGrammar.Note(Say(culture, "HelpNote")),
         ],
+        Report(culture),
         Tasks(culture),
+        CardGrammar.Secondary(Say(culture, "MineButton"), "incident.mine"),
         CardGrammar.Secondary(Say(culture, "CampaignsButton"), "campaign.list"));
 
     private static CardAction[] Buttons(CultureInfo culture) =>
-        [Tasks(culture), CardGrammar.Secondary(Say(culture, "HelpButton"), "help.show")];
+        [Report(culture), Tasks(culture), CardGrammar.Secondary(Say(culture, "HelpButton"), "help.show")];
+
+    private static ActionExecute Report(CultureInfo culture) =>
+        CardGrammar.Primary(Say(culture, "ReportButton"), "incident.form");
 
     private static ActionExecute Tasks(CultureInfo culture) =>
-        CardGrammar.Primary(Say(culture, "TasksButton"), "campaign.tasks");
+        CardGrammar.Secondary(Say(culture, "TasksButton"), "campaign.tasks");
 
     private static string Say(CultureInfo culture, string key) => HelpWords.Text.Say(culture, key);
 }
