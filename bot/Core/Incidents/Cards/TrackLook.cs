@@ -52,7 +52,7 @@ internal static class TrackLook
     ]);
 
     public static AuthorityOptions? Contact(IncidentSight sight, RegulatoryTrack track) =>
-        sight.Authorities.FirstOrDefault(authority => authority.Name == track.Authority);
+        sight.Authorities.FirstOrDefault(authority => authority.Key == track.Key);
 
     private static string Notice(TrackNotice notice, CultureInfo culture) => CardText.Join(
         culture,
