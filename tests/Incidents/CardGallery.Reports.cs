@@ -1,6 +1,7 @@
 using TeamsIsms.Approvals;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Cards;
+using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.People;
@@ -88,6 +89,40 @@ internal static partial class CardGallery
             [Hole, Recovered, Raised with { Id = Raised.Id with { Sequence = 39 } }, Confirmed, Accepted], OnTeam, Some.RuleSets, Some.Now, culture)),
         new("IncidentListCard.Draw", "Nothing", culture => IncidentListCard.Draw([Closed], OnTeam, Some.RuleSets, Some.Now, culture)),
     ];
+
+    private static IEnumerable<CardSample> Lists() =>
+    [
+        new("FiguresCard.Draw", "", culture => FiguresCard.Draw(Month, culture)),
+        new("FiguresCard.Draw", "Nothing", culture => FiguresCard.Draw(
+            Month with { Period = FigurePeriod.QuarterOf(new DateOnly(2026, 12, 3)), Real = NoFigures, Drills = NoFigures }, culture)),
+        new("UnitDigestCard.Draw", "", culture => UnitDigestCard.Draw(
+            new UnitDigest("客服處", Month.Period, [new DigestLine(Confirmed, 2), new DigestLine(Idea, Level: null), new DigestLine(Closed, 1)]),
+            Some.Now,
+            culture)),
+        new("UnitDigestCard.Draw", "Nothing", culture => UnitDigestCard.Draw(new UnitDigest("客服處", Month.Period, []), Some.Now, culture)),
+        new("ImprovementReportCard.Draw", "", culture => ImprovementReportCard.Draw(Sight(Closed, Security, culture), Made, culture)),
+        new("ImprovementReportCard.Draw", "Gaps", culture => ImprovementReportCard.Draw(
+            Sight(InReview, Security, culture), Made with { Missing = [Gap.Damage, Gap.Schedule] }, culture)),
+    ];
+
+    private static MadeReport Made =>
+        new(new Uri("https://example.sharepoint.com/sites/isms/INC-2026-0042.docx"), Some.PinnedDocument.Sha256, 1, []);
+
+    private static CaseFigures NoFigures => new(0, 0, 0, [], [], null, null, [], []);
+
+    private static PeriodFigures Month => new(
+        FigurePeriod.MonthOf(new DateOnly(2026, 12, 3)),
+        new CaseFigures(
+            12,
+            5,
+            3,
+            [new UnitCount("客服處", 8, 2, 1), new UnitCount("工程處", 4, 1, 2), new UnitCount(Unit: null, 0, 2, 0)],
+            [new LevelCount(1, 7), new LevelCount(2, 2), new LevelCount(Level: null, 1)],
+            new Spread(11, TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(34)),
+            new Spread(9, TimeSpan.FromMinutes(38), TimeSpan.FromMinutes(57)),
+            [new ClockCount(ClockKind.Notify, 8, 1, 0), new ClockCount(ClockKind.Control, 7, 0, 2), new ClockCount(ClockKind.Report, 0, 0, 9)],
+            [new AgeCount(7, 2), new AgeCount(30, 1), new AgeCount(Days: null, 1)]),
+        NoFigures with { Incidents = 2 });
 
     private static IEnumerable<CardSample> Weaknesses() =>
     [

@@ -46,6 +46,8 @@ public sealed class CardGalleryTests
                         where type.Name.EndsWith("Card", StringComparison.Ordinal) && type.IsAbstract && type.IsSealed
                         from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public)
                         where method.ReturnType == typeof(AdaptiveCard)
+                        // what makes a card of a card is tested with cards that stand here
+                        where !method.GetParameters().Any(parameter => parameter.ParameterType == typeof(AdaptiveCard))
                         select $"{type.Name}.{method.Name}";
 
         Assert.Equal(factories.Distinct().Order(), CardGallery.All.Select(sample => sample.Factory).Distinct().Order());

@@ -111,7 +111,7 @@ internal static class WorkView
         CardGrammar.Secondary(title, sight.Case.Id.IsIncident ? incident : weakness, [("id", sight.Case.Id.ToString()), .. more]);
 
     // enough digits to compare by eye; all of them stand in the trail
-    private static string Hash(string sha256) =>
+    internal static string Hash(string sha256) =>
         sha256.Length < 16 ? sha256 : $"SHA-256 {sha256[..4]} {sha256[4..8]} … {sha256[^8..^4]} {sha256[^4..]}";
 
     private static string Size(long bytes, CultureInfo culture) =>
