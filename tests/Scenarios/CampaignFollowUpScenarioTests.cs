@@ -96,6 +96,7 @@ public sealed class CampaignFollowUpScenarioTests
     private async Task RemindAsync()
     {
         await _clock.ToAsync(_cast.Due.AddDays(-7));
+        await _cast.RemindedAsync(_cast.Due.AddDays(-7));
         await _clock.PassAsync(async () => await _cast.RemindersAsync() == (1, 1));
         await _stage.ReadsAsync(_cast.Asked, _cast.Card("ReminderTitle", 2));
         await _stage.ReadsAsync(_cast.Other, _cast.Card("ReminderTitle", 2));
@@ -120,6 +121,7 @@ public sealed class CampaignFollowUpScenarioTests
     private async Task ToHeadsAsync()
     {
         await _clock.ToAsync(_cast.Due.AddDays(7));
+        await _cast.RemindedAsync(_cast.Due.AddDays(7));
         await _clock.PassAsync(async () => await _cast.RemindersAsync() == (2, 2));
         await _stage.ReadsAsync(_cast.Other, _cast.Card("ReminderTitle", 1));
         Assert.Null((await _stage.CampaignAsync(_cast.First)).FollowUp.HeadsToldAt);
@@ -142,6 +144,7 @@ public sealed class CampaignFollowUpScenarioTests
     private async Task ToManagersAsync()
     {
         await _clock.ToAsync(_cast.Due.AddDays(14));
+        await _cast.RemindedAsync(_cast.Due.AddDays(14));
         await _clock.PassAsync(async () => await _cast.RemindersAsync() == (4, 3));
         Assert.Null((await _stage.CampaignAsync(_cast.First)).FollowUp.ManagerToldAt);
 

@@ -1,4 +1,5 @@
 using TeamsIsms.Campaigns;
+using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Scenarios;
@@ -51,6 +52,19 @@ internal sealed class FollowUpCast
         var card = await Stage.SeesAsync(person, First, "campaign.remind");
         Assert.Contains(Card("OverdueKicker"), card.Words, StringComparison.Ordinal);
         return card;
+    }
+
+    /// <summary>
+    /// Waits until everybody has the reminder of a day: where the clock jumps while some are on their way, they arrive on another one.
+    /// </summary>
+    public async Task RemindedAsync(DateOnly day)
+    {
+        foreach (var id in (string[])[First, Second])
+        {
+            await Clock.PassAsync(async () => (await Stage.CampaignAsync(id)).FollowUp.RemindedFor == day);
+        }
+
+        await Stage.ServedAsync(QueueNames.CampaignNotice);
     }
 
     /// <summary>How often the two were reminded.</summary>
