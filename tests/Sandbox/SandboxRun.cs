@@ -121,6 +121,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             {
                 new ControlDoor(clock, faults, log, hosts).Map(app);
                 new PeopleDoor(channel.Tenant, channel.Chats, channel.Deliveries).Map(app);
+                new FilesDoor(channel.Tenant, channel.Files, channel.Deliveries).Map(app);
                 new ChannelsDoor(channel.Threads).Map(app);
                 new DocumentDoor(channel.Tenant).Map(app);
             },

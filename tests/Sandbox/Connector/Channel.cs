@@ -10,19 +10,20 @@ internal sealed class Channel : IDisposable
 {
     private readonly TokenOffice _office;
     private readonly BotClient _bot;
-    private readonly Dictionary<Guid, PlaygroundLink> _windows;
+    private readonly Dictionary<Guid, PlaygroundWindow> _windows;
 
     public Channel(TenantState tenant, SandboxPorts ports, TokenOffice office, bool playground)
     {
         (Tenant, _office) = (tenant, office);
         Chats = new ChatBook(tenant, tenant.Clock);
+        Files = new FileShelf(tenant.Clock, ports.Connector.ToString());
         Envelope = new Envelope(tenant, Chats, ports.Connector.ToString());
         _bot = new BotClient(ports.Bot, office);
         Deliveries = new Deliveries(tenant, Chats, Threads, Envelope, _bot);
         _windows = playground
             ? PlaygroundProgram.Keys.Index().ToDictionary(
                 window => Personas.Id(window.Item),
-                window => new PlaygroundLink(ports.Playground(window.Index), tenant.Installations.ConversationOf(Personas.Id(window.Item))))
+                window => new PlaygroundWindow(ports.Playground(window.Index), tenant.Installations.ConversationOf(Personas.Id(window.Item))))
             : [];
     }
 
@@ -31,6 +32,8 @@ internal sealed class Channel : IDisposable
     public ChatBook Chats { get; }
 
     public ThreadBook Threads { get; } = new();
+
+    public FileShelf Files { get; }
 
     public Envelope Envelope { get; }
 
@@ -47,12 +50,16 @@ internal sealed class Channel : IDisposable
                 bot.Use(faults.GuardConnectorAsync);
                 bot.Use(CheckTokenAsync);
             });
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(FileShelf.FilesPath, StringComparison.Ordinal),
+            files => files.Use(recorder.InvokeAsync));
         app.UseRouting();
-        var playgrounds = new Playgrounds(_windows, Deliveries, Chats, Tenant);
+        var playgrounds = new Playgrounds(_windows, Deliveries, Chats, Threads, Tenant);
         var conversations = new ConnectorDoor(Tenant, Chats, Threads, playgrounds, faults.Connector);
         conversations.Map(app);
         new ChannelDoor(Tenant, conversations).Map(app);
         playgrounds.Map(app);
+        Files.Map(app);
     }
 
     public void Dispose()

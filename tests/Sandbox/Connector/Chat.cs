@@ -12,6 +12,23 @@ internal sealed record ChatMessage(string ActivityId, string? Text, JsonNode? At
     /// <summary>Who wrote it in a channel; null: the bot.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? From { get; init; }
+
+    /// <summary>As the bot could have sent it; what it has none of is left out, because the playground refuses a member that is null.</summary>
+    public JsonObject ToActivity()
+    {
+        var activity = new JsonObject { ["type"] = "message" };
+        if (Text is not null)
+        {
+            activity["text"] = From is null ? Text : $"{From}：{Text}";
+        }
+
+        if (Attachments is not null && From is null)
+        {
+            activity["attachments"] = Attachments.DeepClone();
+        }
+
+        return activity;
+    }
 }
 
 /// <summary>

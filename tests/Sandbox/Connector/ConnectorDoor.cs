@@ -13,7 +13,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
     public void Map(WebApplication app)
     {
         var conversations = app.MapGroup("/v3/conversations");
-        conversations.MapPost("", Create);
+        conversations.MapPost("", CreateAsync);
         conversations.MapPost("/{conversation}/activities", SendAsync);
         conversations.MapPost("/{conversation}/activities/{activity}", (string conversation, JsonObject body, CancellationToken cancellationToken) =>
             SendAsync(conversation, body, cancellationToken));
@@ -39,12 +39,11 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
         _ => null,
     };
 
+    private async Task<IResult> CreateAsync(JsonObject body, CancellationToken cancellationToken) =>
+        (bool?)body["isGroup"] == true ? await CreateThreadAsync(body, cancellationToken) : Create(body);
+
     private IResult Create(JsonObject body)
     {
-        if ((bool?)body["isGroup"] == true)
-        {
-            return CreateThread(body);
-        }
 
         if ((string?)body["tenantId"] != tenant.Settings.TenantId.ToString() || body["members"] is not JsonArray { Count: 1 } members)
         {
@@ -71,7 +70,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
         return ConnectorAnswer.Created(conversation);
     }
 
-    private IResult CreateThread(JsonObject body)
+    private async Task<IResult> CreateThreadAsync(JsonObject body, CancellationToken cancellationToken)
     {
         if (TenantTeam.Find((string?)body["channelData"]?["channel"]?["id"] ?? "") is not { } channel || body["activity"] is not JsonObject activity)
         {
@@ -89,6 +88,7 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
         }
 
         var thread = threads.Begin(channel, chats.NextId(), activity);
+        await playgrounds.ShowAsync(thread, thread.Root, activity, cancellationToken);
         return Results.Json(
             new JsonObject { ["id"] = thread.Chat.ConversationId, ["activityId"] = thread.Root }, statusCode: StatusCodes.Status201Created);
     }
@@ -106,9 +106,9 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
         }
 
         var id = chats.NextId();
-        if ((string?)body["type"] != "typing")
+        if ((string?)body["type"] != "typing" && Keep(conversation, id, body) is { } thread)
         {
-            Keep(conversation, id, body);
+            await playgrounds.ShowAsync(thread, id, body, cancellationToken);
         }
 
         if (LinkOf(conversation) is { } link)
@@ -134,6 +134,11 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
         if (!ChatOf(conversation).Replace(activity, body, tenant.Clock.GetUtcNow()))
         {
             return ConnectorAnswer.NoActivity();
+        }
+
+        if (threads.Find(conversation) is { } thread)
+        {
+            await playgrounds.ReplaceAsync(thread, activity, body, cancellationToken);
         }
 
         if (LinkOf(conversation) is { } link)
@@ -164,17 +169,16 @@ internal sealed class ConnectorDoor(TenantState tenant, ChatBook chats, ThreadBo
         return Results.Ok();
     }
 
-    // what is posted to a channel as a whole begins a thread
-    private void Keep(string conversation, string id, JsonObject body)
+    // what is posted to a channel as a whole begins a thread; null: it is a chat's
+    private ChannelThread? Keep(string conversation, string id, JsonObject body)
     {
         if (TenantTeam.Of(conversation) is { } channel && channel.Id == conversation)
         {
-            threads.Begin(channel, id, body);
+            return threads.Begin(channel, id, body);
         }
-        else
-        {
-            ChatOf(conversation).Add(id, body);
-        }
+
+        ChatOf(conversation).Add(id, body);
+        return threads.Find(conversation);
     }
 
     private Chat ChatOf(string conversation) => threads.Find(conversation)?.Chat ?? chats.Of(conversation);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TeamsIsms.Sandbox.Connector;
@@ -8,9 +7,8 @@ namespace TeamsIsms.Sandbox.Connector;
 /// The window through which one persona sees the chat. The playground numbers messages itself, so each message has two ids;
 /// it forgets them when its page is opened anew, and is then shown the chat again.
 /// </summary>
-internal sealed class PlaygroundLink(Uri playground, string conversationId) : IDisposable
+internal sealed class PlaygroundLink(PlaygroundClient window, string conversationId) : IDisposable
 {
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(5) };
     private readonly ConcurrentDictionary<string, string> _theirs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _ours = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _turn = new(1);
@@ -28,7 +26,7 @@ internal sealed class PlaygroundLink(Uri playground, string conversationId) : ID
             _opened = true;
             foreach (var message in chat.Read())
             {
-                await DrawAsync(message.ActivityId, Activity(message), cancellationToken);
+                await DrawAsync(message.ActivityId, message.ToActivity(), cancellationToken);
             }
         },
         cancellationToken);
@@ -55,28 +53,7 @@ internal sealed class PlaygroundLink(Uri playground, string conversationId) : ID
         },
         cancellationToken);
 
-    public void Dispose()
-    {
-        _http.Dispose();
-        _turn.Dispose();
-    }
-
-    // the playground refuses a member that is null
-    private static JsonObject Activity(ChatMessage message)
-    {
-        var activity = new JsonObject { ["type"] = "message" };
-        if (message.Text is { } text)
-        {
-            activity["text"] = text;
-        }
-
-        if (message.Attachments is { } attachments)
-        {
-            activity["attachments"] = attachments.DeepClone();
-        }
-
-        return activity;
-    }
+    public void Dispose() => _turn.Dispose();
 
     private async Task InTurnAsync(Func<Task> act, CancellationToken cancellationToken)
     {
@@ -99,21 +76,6 @@ internal sealed class PlaygroundLink(Uri playground, string conversationId) : ID
         }
     }
 
-    // the window may be closed or slow: the chat itself is kept by the connector
-    private async Task<JsonObject?> CallAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancellationToken)
-    {
-        using var request = new HttpRequestMessage(
-            method, new Uri(playground, $"/_connector/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities{path}"));
-        request.Content = body is null ? null : JsonContent.Create(body);
-        try
-        {
-            using var response = await _http.SendAsync(request, cancellationToken);
-            var text = response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync(cancellationToken) : "";
-            return text.Length > 0 ? JsonNode.Parse(text) as JsonObject : null;
-        }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or JsonException)
-        {
-            return null;
-        }
-    }
+    private Task<JsonObject?> CallAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancellationToken) =>
+        window.CallAsync(method, $"/{Uri.EscapeDataString(conversationId)}/activities{path}", body, cancellationToken);
 }

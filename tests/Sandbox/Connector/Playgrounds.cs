@@ -5,34 +5,46 @@ namespace TeamsIsms.Sandbox.Connector;
 
 /// <summary>The personas' windows, by object id; empty without playgrounds.</summary>
 internal sealed class Playgrounds(
-    IReadOnlyDictionary<Guid, PlaygroundLink> links, Deliveries deliveries, ChatBook chats, TenantState tenant)
+    IReadOnlyDictionary<Guid, PlaygroundWindow> windows, Deliveries deliveries, ChatBook chats, ThreadBook threads, TenantState tenant)
 {
     // members a playground makes up and the channel knows better
     private static readonly string[] MadeUp =
         ["id", "timestamp", "localTimestamp", "localTimezone", "locale", "serviceUrl", "channelId", "from", "conversation", "recipient", "entities"];
 
-    public PlaygroundLink? Of(Guid person) => links.GetValueOrDefault(person);
+    public PlaygroundLink? Of(Guid person) => windows.GetValueOrDefault(person)?.Chat;
+
+    /// <summary>Draws a message of a thread in every window.</summary>
+    public Task ShowAsync(ChannelThread thread, string activityId, JsonObject activity, CancellationToken cancellationToken) =>
+        Task.WhenAll(windows.Values.Select(window => window.Team.ShowAsync(thread, activityId, activity, cancellationToken)));
+
+    public Task ReplaceAsync(ChannelThread thread, string activityId, JsonObject activity, CancellationToken cancellationToken) =>
+        Task.WhenAll(windows.Values.Select(window => window.Team.ReplaceAsync(thread, activityId, activity, cancellationToken)));
 
     public void Map(WebApplication app) => app.MapPost("/playground/{key}", async (string key, JsonObject activity, CancellationToken cancellationToken) =>
     {
         var persona = Personas.All.FirstOrDefault(persona => persona.Key == key);
-        return persona is not null && Of(persona.Id) is { } link && tenant.People.Find(persona.Id) is { } person
-            ? await TakeAsync(activity, person, link, cancellationToken)
+        return persona is not null && windows.TryGetValue(persona.Id, out var window) && tenant.People.Find(persona.Id) is { } person
+            ? await TakeAsync(activity, person, window, cancellationToken)
             : Results.NotFound();
     });
 
     private async Task<IResult> TakeAsync(
-        JsonObject activity, DirectoryUser person, PlaygroundLink link, CancellationToken cancellationToken)
+        JsonObject activity, DirectoryUser person, PlaygroundWindow window, CancellationToken cancellationToken)
     {
-        if ((string?)activity["conversation"]?["id"] is { } conversation && conversation != link.ConversationId)
+        var conversation = (string?)activity["conversation"]?["id"] ?? window.Chat.ConversationId;
+        var (isChat, place) = (conversation == window.Chat.ConversationId, TenantTeam.Of(conversation));
+        if (!isChat && place is null)
         {
-            return Results.Text(
-                "The sandbox offers the personal chat with the bot only.", statusCode: StatusCodes.Status403Forbidden);
+            return Results.Text("The sandbox offers the chat with the bot and the team.", statusCode: StatusCodes.Status403Forbidden);
         }
 
         if (IsGreeting(activity))
         {
-            await OpenAsync(activity, person, link, cancellationToken);
+            if (isChat)
+            {
+                await OpenAsync(activity, person, window, cancellationToken);
+            }
+
             return Results.Ok();
         }
 
@@ -43,7 +55,26 @@ internal sealed class Playgrounds(
 
         if ((string?)activity["replyToId"] is { } theirs)
         {
-            activity["replyToId"] = link.Ours(theirs);
+            activity["replyToId"] = isChat ? window.Chat.Ours(theirs) : window.Team.Ours(theirs);
+        }
+
+        return isChat || window.Team.Spot(conversation, chats.NextId, out var begins) is not { } spot
+            ? (await deliveries.SendAsync(activity, person, cancellationToken)).ToResult()
+            : await TakeInTeamAsync(activity, person, spot, begins, cancellationToken);
+    }
+
+    private async Task<IResult> TakeInTeamAsync(
+        JsonObject activity, DirectoryUser person, ChannelSpot spot, string? begins, CancellationToken cancellationToken)
+    {
+        activity["channel"] = spot.Channel.Id;
+        if (spot.Root is { } root)
+        {
+            activity["thread"] = root;
+        }
+
+        if (begins is not null)
+        {
+            activity["id"] = begins;
         }
 
         return (await deliveries.SendAsync(activity, person, cancellationToken)).ToResult();
@@ -57,13 +88,14 @@ internal sealed class Playgrounds(
         _ => false,
     };
 
-    private async Task OpenAsync(JsonObject activity, DirectoryUser person, PlaygroundLink link, CancellationToken cancellationToken)
+    private async Task OpenAsync(JsonObject activity, DirectoryUser person, PlaygroundWindow window, CancellationToken cancellationToken)
     {
         tenant.Installations.Add(person.Id);
         await deliveries.AnnouncedAsync(person.Id).WaitAsync(cancellationToken);
         if ((string?)activity["type"] is "installationUpdate")
         {
-            await link.OpenAsync(chats.Of(person.Id), cancellationToken);
+            await window.Chat.OpenAsync(chats.Of(person.Id), cancellationToken);
+            await window.Team.OpenAsync([.. TenantTeam.Channels.SelectMany(threads.Of)], cancellationToken);
         }
     }
 }
