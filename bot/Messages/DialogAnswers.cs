@@ -37,7 +37,7 @@ internal static class DialogAnswers
         writer.WriteStartObject("card"u8);
         writer.WriteString("contentType"u8, Attachment.CardType);
         writer.WritePropertyName("content"u8);
-        JsonSerializer.Serialize(writer, DialogCard.Of(card), CardWire.Json.AdaptiveCard);
+        JsonSerializer.Serialize(writer, CardInDialog.Of(card), CardWire.Json.AdaptiveCard);
         writer.WriteEndObject();
         writer.WriteEndObject();
     });

@@ -54,6 +54,17 @@ public sealed class SandboxControl(Uri address) : IDisposable
         return new SandboxAnswer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellationToken));
     }
 
+    /// <summary>Sends a file, or without a name a picture, with or without words.</summary>
+    public async Task<SandboxAnswer> SendFileAsync(
+        Guid person, string? name, byte[] content, string? text, CancellationToken cancellationToken)
+    {
+        using var body = new ByteArrayContent(content) { Headers = { ContentType = new(name is null ? "image/png" : "application/octet-stream") } };
+        var query = string.Join('&', new[] { ("name", name), ("text", text) }
+            .Where(part => part.Item2 is not null).Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}")); // only those that are given
+        using var answer = await _http.PostAsync($"/people/{person}/files?{query}", body, cancellationToken);
+        return new SandboxAnswer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellationToken));
+    }
+
     public Task<SandboxAnswer> SayAsync(Guid person, string text, CancellationToken cancellationToken) =>
         SendAsync(person, new JsonObject { ["type"] = "message", ["text"] = text }, cancellationToken);
 

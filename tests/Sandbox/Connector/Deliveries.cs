@@ -36,6 +36,9 @@ internal sealed class Deliveries
             _ => Task.FromResult(new BotAnswer(StatusCodes.Status404NotFound, "There is no such channel or thread.", "text/plain")),
         };
 
+    /// <summary>Raised when somebody wrote into a thread, with the id of their message.</summary>
+    public event Action<ChannelThread, string>? Said;
+
     /// <summary>Adds the bot to the team, in the name of one person.</summary>
     public async Task JoinTeamAsync(Guid person)
     {
@@ -72,12 +75,14 @@ internal sealed class Deliveries
     {
         if (thread is null)
         {
-            _threads.Begin(channel, id, activity);
+            thread = _threads.Begin(channel, id, activity);
         }
         else
         {
             thread.Chat.Add(id, activity);
         }
+
+        Said?.Invoke(thread, id);
     }
 
     private async Task<BotAnswer> SendToChatAsync(JsonObject client, DirectoryUser person, CancellationToken cancellationToken)

@@ -19,6 +19,9 @@ internal sealed class PlaygroundTeam(PlaygroundClient window) : IDisposable
 
     public string? Ours(string theirId) => _ours.GetValueOrDefault(theirId);
 
+    /// <summary>A message that was typed in this window stands there under its own id.</summary>
+    public void Know(string ourId, string theirId) => (_theirs[ourId], _ours[theirId]) = (theirId, ourId);
+
     /// <summary>Where a message of this window stands; one that begins a thread is given the id its thread has with us.</summary>
     public ChannelSpot? Spot(string theirConversation, Func<string> newId, out string? begins)
     {
@@ -97,7 +100,7 @@ internal sealed class PlaygroundTeam(PlaygroundClient window) : IDisposable
     {
         if ((string?)(await PostAsync(HttpMethod.Post, thread, "", activity, cancellationToken))?["id"] is { } theirs)
         {
-            (_theirs[activityId], _ours[theirs]) = (theirs, activityId);
+            Know(activityId, theirs);
         }
     }
 
@@ -109,7 +112,7 @@ internal sealed class PlaygroundTeam(PlaygroundClient window) : IDisposable
     private void Join(string thread, string root, string theirThread, string theirRoot)
     {
         (_theirThreads[thread], _ourRoots[theirThread]) = (theirThread, root);
-        (_theirs[root], _ours[theirRoot]) = (theirRoot, root);
+        Know(root, theirRoot);
     }
 
     private async Task InTurnAsync(Func<Task> act, CancellationToken cancellationToken)

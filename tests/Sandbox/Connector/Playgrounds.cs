@@ -20,13 +20,19 @@ internal sealed class Playgrounds(
     public Task ReplaceAsync(ChannelThread thread, string activityId, JsonObject activity, CancellationToken cancellationToken) =>
         Task.WhenAll(windows.Values.Select(window => window.Team.ReplaceAsync(thread, activityId, activity, cancellationToken)));
 
-    public void Map(WebApplication app) => app.MapPost("/playground/{key}", async (string key, JsonObject activity, CancellationToken cancellationToken) =>
+    public void Map(WebApplication app)
     {
-        var persona = Personas.All.FirstOrDefault(persona => persona.Key == key);
-        return persona is not null && windows.TryGetValue(persona.Id, out var window) && tenant.People.Find(persona.Id) is { } person
-            ? await TakeAsync(activity, person, window, cancellationToken)
-            : Results.NotFound();
-    });
+        deliveries.Said += (thread, id) => _ = thread.Chat.Read().FirstOrDefault(message => message.ActivityId == id) is { } said
+            ? ShowAsync(thread, id, said.ToActivity(), CancellationToken.None)
+            : Task.CompletedTask;
+        app.MapPost("/playground/{key}", async (string key, JsonObject activity, CancellationToken cancellationToken) =>
+        {
+            var persona = Personas.All.FirstOrDefault(persona => persona.Key == key);
+            return persona is not null && windows.TryGetValue(persona.Id, out var window) && tenant.People.Find(persona.Id) is { } person
+                ? await TakeAsync(activity, person, window, cancellationToken)
+                : Results.NotFound();
+        });
+    }
 
     private async Task<IResult> TakeAsync(
         JsonObject activity, DirectoryUser person, PlaygroundWindow window, CancellationToken cancellationToken)
@@ -48,6 +54,7 @@ internal sealed class Playgrounds(
             return Results.Ok();
         }
 
+        var typed = (string?)activity["id"];
         foreach (var member in MadeUp)
         {
             activity.Remove(member);
@@ -60,11 +67,19 @@ internal sealed class Playgrounds(
 
         return isChat || window.Team.Spot(conversation, chats.NextId, out var begins) is not { } spot
             ? (await deliveries.SendAsync(activity, person, cancellationToken)).ToResult()
-            : await TakeInTeamAsync(activity, person, spot, begins, cancellationToken);
+            : await TakeInTeamAsync(activity, person, spot, begins ?? Known(window, typed), cancellationToken);
+    }
+
+    // what stands in the window already is not drawn there again
+    private string Known(PlaygroundWindow window, string? typed)
+    {
+        var id = chats.NextId();
+        window.Team.Know(id, typed ?? id);
+        return id;
     }
 
     private async Task<IResult> TakeInTeamAsync(
-        JsonObject activity, DirectoryUser person, ChannelSpot spot, string? begins, CancellationToken cancellationToken)
+        JsonObject activity, DirectoryUser person, ChannelSpot spot, string id, CancellationToken cancellationToken)
     {
         activity["channel"] = spot.Channel.Id;
         if (spot.Root is { } root)
@@ -72,9 +87,9 @@ internal sealed class Playgrounds(
             activity["thread"] = root;
         }
 
-        if (begins is not null)
+        if ((string?)activity["type"] == "message")
         {
-            activity["id"] = begins;
+            activity["id"] = id;
         }
 
         return (await deliveries.SendAsync(activity, person, cancellationToken)).ToResult();

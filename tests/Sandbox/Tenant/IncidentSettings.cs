@@ -9,7 +9,7 @@ internal static class IncidentSettings
     [
         new(Section + "ResponseChannel", TenantTeam.Response),
         new(Section + "Folder", "Incidents"),
-        .. Authority(0, "數位發展部", "tw-csma-2026", "https://cyber-report.example.tw/", "02-0000-1000"),
+        .. Authority(0, "數位發展部", "tw-csma", "https://cyber-report.example.tw/", "02-0000-1000"),
         .. Authority(1, "國家通訊傳播委員會", "tw-ncc-pdpa", "https://pdpa-report.example.tw/", "02-0000-2000"),
         new(Section + "OnCall__0__Person", Personas.Id("handler").ToString()),
     ];

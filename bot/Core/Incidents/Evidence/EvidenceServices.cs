@@ -10,7 +10,7 @@ internal static class EvidenceServices
         services.AddHttpClient(FileClient.Name, static client => client.Timeout = Timeout.InfiniteTimeSpan) // the caller limits the whole
             .ConfigurePrimaryHttpMessageHandler(Direct)
             .RemoveAllLoggers(); // an address is a secret
-        return services.AddSingleton<FileClient>().AddSingleton<EvidenceRun>().AddSingleton<IncomingTable>();
+        return services.AddSingleton<FileClient>().AddSingleton<EvidenceRun>().AddSingleton<IncomingTable>().AddSingleton<AttachRun>();
     }
 
     // No redirect to a host nobody checked, no cookies between people, and no unpacking: the size that counts is the one on the wire.

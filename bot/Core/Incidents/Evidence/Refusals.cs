@@ -38,3 +38,9 @@ public sealed record FileNotNow(string Name) : Refusal
 {
     public override string Say(CultureInfo culture) => EvidenceWords.Text.Say(culture, "FileNotNow", EvidenceWords.Called(culture, Name));
 }
+
+/// <summary>Nothing was sent within the last hour, or it was added already.</summary>
+public sealed record NothingWaits : Refusal
+{
+    public override string Say(CultureInfo culture) => EvidenceWords.Text.Say(culture, "NothingWaits");
+}

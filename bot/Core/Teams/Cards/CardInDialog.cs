@@ -4,7 +4,7 @@ namespace TeamsIsms.Teams.Cards;
 /// A card as it stands in a dialog, where clients know no <c>Action.Execute</c> and no refresh:
 /// each button becomes the submit that is its fallback, verb and data included.
 /// </summary>
-public static class DialogCard
+public static class CardInDialog
 {
     public static AdaptiveCard Of(AdaptiveCard card) => card with
     {

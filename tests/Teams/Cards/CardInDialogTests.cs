@@ -4,7 +4,7 @@ using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Tests.Teams.Cards;
 
-public sealed class DialogCardTests
+public sealed class CardInDialogTests
 {
     [Fact]
     public void No_button_at_any_depth_is_one_that_dialogs_do_not_know()
@@ -25,7 +25,7 @@ public sealed class DialogCardTests
             Refresh = new Refresh(go, []),
         };
 
-        var written = Encoding.UTF8.GetString(CardWire.Write(DialogCard.Of(card)));
+        var written = Encoding.UTF8.GetString(CardWire.Write(CardInDialog.Of(card)));
 
         Assert.Contains("Action.Execute", Encoding.UTF8.GetString(CardWire.Write(card)), StringComparison.Ordinal);
         Assert.DoesNotContain("Action.Execute", written, StringComparison.Ordinal);

@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Options;
+using TeamsIsms.Incidents.Documents;
+using TeamsIsms.Incidents.Weaknesses;
+using TeamsIsms.Storage;
+
+namespace TeamsIsms.Incidents.Evidence;
+
+/// <summary>Puts the files a person sent lately into one of their cases: stored, hashed, on the list of evidence and in the trail.</summary>
+internal sealed class AttachRun(
+    IncomingTable incoming, EvidenceRun evidence, IncidentTable cases, IOptions<IncidentDocumentOptions> options)
+{
+    /// <summary>
+    /// Takes every file that waits. One that cannot be taken is told and forgotten; one that cannot be fetched just now goes on waiting,
+    /// so that the same step can be tried again. Carried out twice it adds nothing twice.
+    /// </summary>
+    /// <param name="act">Each file is an act of its own, with the time of this one.</param>
+    public async Task<AttachedFiles> AttachAsync(CaseId id, CaseActor by, Act act, CancellationToken cancellationToken)
+    {
+        var (stored, refused) = (new List<string>(), new List<Refusal>());
+        foreach (var (key, file) in await incoming.ReadAsync(by.Person, act.At, cancellationToken))
+        {
+            var refusal = await AddAsync(id, file, by, act with { Activity = $"file|{key}" }, cancellationToken);
+            if (refusal is null)
+            {
+                stored.Add(file.Name);
+            }
+            else
+            {
+                refused.Add(refusal);
+            }
+
+            if (refusal is not FileNotNow)
+            {
+                await incoming.ForgetAsync(by.Person, [key], cancellationToken);
+            }
+        }
+
+        return new AttachedFiles(id, stored, refused);
+    }
+
+    private async Task<Refusal?> AddAsync(CaseId id, AttachedFile file, CaseActor by, Act act, CancellationToken cancellationToken)
+    {
+        // Who may not add to the case learns so before anything is fetched and stored.
+        if (await cases.FindAsync(id, cancellationToken) is not { } known)
+        {
+            return new UnknownCase();
+        }
+
+        if (FileGate.Refuse(known, by) is { } closed)
+        {
+            return closed;
+        }
+
+        var stored = await evidence.StoreAsync($"{options.Value.Folder}/{id.Partition}", id, file, cancellationToken);
+        return stored.Value is { } proof
+            ? (await RecordAsync(id, proof.ToEvidence(), by, act, cancellationToken)).Refusal
+            : stored.Refusal;
+    }
+
+    private async Task<Outcome<bool>> RecordAsync(CaseId id, NewEvidence proof, CaseActor by, Act act, CancellationToken cancellationToken) =>
+        id.IsIncident
+            ? (await cases.ActAsync(id, (Incident incident) => KeepEvidence.Add(incident, proof, by, act), Nothing, act, cancellationToken))
+                .Match<Outcome<bool>>(_ => true, refusal => refusal)
+            : (await cases.ActAsync(id, (Weakness weakness) => KeepEvidence.Add(weakness, proof, by, act), Nothing, act, cancellationToken))
+                .Match<Outcome<bool>>(_ => true, refusal => refusal);
+
+    private static void Nothing(Changes changes, ICase @case)
+    {
+    }
+}
+
+/// <summary>What became of the files.</summary>
+/// <param name="Stored">Their names as the person gave them; empty for a pasted picture.</param>
+public sealed record AttachedFiles(CaseId Id, IReadOnlyList<string> Stored, IReadOnlyList<Refusal> Refused);

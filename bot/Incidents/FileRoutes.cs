@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization;
+using TeamsIsms.Bot.Messages;
+using TeamsIsms.Incidents;
+using TeamsIsms.Incidents.Evidence;
+using TeamsIsms.People;
+using TeamsIsms.Teams;
+using TeamsIsms.Trail;
+
+namespace TeamsIsms.Bot.Incidents;
+
+/// <summary>Files and pictures that people send in their chat: beside a report, or alone for one they made.</summary>
+internal static class FileRoutes
+{
+    private const int Looked = 20;
+
+    private static readonly string[] Reports = ["report", "weakness", "suggest", "drill"];
+
+    public static void Add(Routes routes) => routes
+        .On(TurnEvent.FileReceived, AskAsync)
+        .Seen(KeepAsync)
+        .Verb("incident.attach", FileVerbJson.Default.FileVerb, Caller.Anyone, AttachAsync)
+        .Verb("incident.dropFiles", FileVerbJson.Default.FileVerb, Caller.Anyone, DropAsync);
+
+    /// <summary>Whether a message opens the form of a report, so that its files belong to that report.</summary>
+    public static bool IsReport(Turn turn)
+    {
+        var (routes, text) = (turn.Get<Routes>(), MessageText.Plain(turn.Activity));
+        return routes.Words.Any(word =>
+            text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && Reports.Contains(routes.FindCommand(word)?.Name));
+    }
+
+    private static async Task<Answer> AskAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (!turn.IsPersonal || IsReport(turn))
+        {
+            return Answer.None;
+        }
+
+        await WaitAsync(turn, cancellationToken);
+        var mine = await turn.Get<IncidentTable>().MineAsync(turn.Caller, Looked, cancellationToken);
+        return Answer.Card(FilesCard.Ask(AttachedFile.Of(turn).Count, [.. mine.Where(one => one.IsOpen)], turn.Culture));
+    }
+
+    // The form that a report's message opens is answered first; its files wait for the report to be sent.
+    private static Task KeepAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn is { IsPersonal: true, IsFromDialog: false, Activity: { Type: ActivityTypes.Message, Attachments.Count: > 0 } } && IsReport(turn)
+            ? WaitAsync(turn, cancellationToken)
+            : Task.CompletedTask;
+
+    private static Task WaitAsync(Turn turn, CancellationToken cancellationToken) => turn.Get<IncomingTable>().KeepAsync(
+        turn.Caller, turn.Activity.Id ?? "", AttachedFile.Of(turn), turn.Get<TimeProvider>().GetUtcNow(), cancellationToken);
+
+    private static async Task<Answer> AttachAsync(Turn turn, FileVerb verb, CancellationToken cancellationToken)
+    {
+        if (CaseId.Parse(verb.Id) is not { } id)
+        {
+            return Answer.Refused(new UnknownCase());
+        }
+
+        var person = (await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken))?.Person;
+        var actor = person is null ? new CaseActor(turn.Caller, []) : CaseActor.Of(person);
+        var act = Act.By(turn.Caller, turn.Get<TimeProvider>().GetUtcNow(), turn.Activity.Id);
+        var files = await turn.Get<AttachRun>().AttachAsync(id, actor, act, cancellationToken);
+        return files is { Stored.Count: 0, Refused.Count: 0 }
+            ? Answer.Refused(new NothingWaits())
+            : Answer.Card(FilesCard.Done(files, turn.Culture));
+    }
+
+    private static async Task<Answer> DropAsync(Turn turn, FileVerb verb, CancellationToken cancellationToken)
+    {
+        var incoming = turn.Get<IncomingTable>();
+        var waiting = await incoming.ReadAsync(turn.Caller, turn.Get<TimeProvider>().GetUtcNow(), cancellationToken);
+        await incoming.ForgetAsync(turn.Caller, [.. waiting.Select(one => one.Key)], cancellationToken);
+        return Answer.Card(FilesCard.Dropped(turn.Culture));
+    }
+}
+
+/// <summary>What a button of <see cref="FilesCard"/> carries: untrusted.</summary>
+internal sealed record FileVerb(string? Id = null);
+
+[JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(FileVerb))]
+internal sealed partial class FileVerbJson : JsonSerializerContext;
