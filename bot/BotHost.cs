@@ -9,6 +9,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
+using TeamsIsms.Incidents.Evidence;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
@@ -44,6 +45,7 @@ public sealed class BotHost
             .AddCampaigns()
             .AddPaper()
             .AddIncidents()
+            .AddEvidence()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
@@ -53,6 +55,8 @@ public sealed class BotHost
             .AddRoutes(PaperRoutes.Add)
             .AddRoutes(ApprovalRoutes.Add)
             .AddRoutes(IncidentRoutes.Add)
+            .AddRoutes(FileRoutes.Add)
+            .AddRoutes(PostedRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does
     }
 

@@ -21,9 +21,7 @@ internal static class HelpRoutes
             ? WelcomeAsync(turn, cancellationToken)
             : Task.FromResult(Answer.None))
         .On(TurnEvent.UnknownMessage, static (turn, _) => Task.FromResult(
-            turn.IsPersonal ? Answer.Card(HelpCard.Unknown(turn.Culture, MessageText.Plain(turn.Activity))) : Answer.None))
-        .On(TurnEvent.FileReceived, static (turn, _) => Task.FromResult(
-            turn.IsPersonal ? Answer.Card(HelpCard.File(turn.Culture)) : Answer.None));
+            turn.IsPersonal ? Answer.Card(HelpCard.Unknown(turn.Culture, MessageText.Plain(turn.Activity))) : Answer.None));
 
     // One answer per language for everybody, written once.
     private static readonly Task<Answer> Chinese = Task.FromResult(Answer.Card(HelpCard.Help(Languages.Chinese)));

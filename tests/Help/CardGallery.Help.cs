@@ -12,6 +12,5 @@ internal static partial class CardGallery
         new("HelpCard.Help", "", HelpCard.Help),
         new("HelpCard.Unknown", "", culture => HelpCard.Unknown(culture, "[王小美](https://example.org) <at>林安全</at>")),
         new("HelpCard.Unknown", "Empty", culture => HelpCard.Unknown(culture, " \u202E ")),
-        new("HelpCard.File", "", HelpCard.File),
     ];
 }

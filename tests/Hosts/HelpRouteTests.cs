@@ -84,19 +84,6 @@ public sealed class HelpRouteTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_file_is_not_taken_and_the_person_hears_where_it_belongs()
-    {
-        await TellAsync(Some.Message with
-        {
-            Text = null,
-            Attachments = [new Attachment { ContentType = Attachment.FileType, Content = JsonElement.Parse("""{"downloadUrl":"https://contoso.sharepoint.com/a"}""") }],
-        });
-
-        Assert.Contains("我不收聊天裡的檔案", Assert.Single(Said), StringComparison.Ordinal);
-        Assert.All(_bot.Wire.Requests, request => Assert.NotEqual("contoso.sharepoint.com", request.Address.Host));
-    }
-
-    [Fact]
     public async Task Edits_and_reactions_are_left_unanswered()
     {
         await TellAsync(Some.Message with

@@ -63,13 +63,37 @@ public sealed class ManifestTests
         using var services = builder.Services.BuildServiceProvider();
         var routes = services.GetRequiredService<Routes>();
         var titles = Titles(Manifest).Concat(English.EnumerateObject()
-            .Where(text => text.Name.EndsWith("].title", StringComparison.Ordinal)).Select(text => text.Value.GetString()!)).ToList();
+            .Where(text => text.Name.StartsWith("bots[", StringComparison.Ordinal) && text.Name.EndsWith("].title", StringComparison.Ordinal)).Select(text => text.Value.GetString()!)).ToList();
 
         Assert.All(titles, title => Assert.NotNull(routes.FindCommand(title)));
         Assert.Equal(
             routes.Words.Select(word => routes.FindCommand(word)!.Name).Distinct().Order(),
             titles.Select(title => routes.FindCommand(title)!.Name).Distinct().Order());
     }
+
+    [Fact]
+    public void The_manifest_offers_exactly_the_actions_the_bot_opens_a_dialog_for()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        BotHost.AddServices(builder);
+        using var services = builder.Services.BuildServiceProvider();
+        var commands = Commands().ToList();
+
+        Assert.Equal(
+            services.GetRequiredService<Routes>().Extensions.Order(),
+            commands.Select(command => command.GetProperty("id").GetString()!).Order());
+        Assert.All(commands, command => Assert.True(command.GetProperty("fetchTask").GetBoolean()));
+        Assert.Equal(
+            Manifest.GetProperty("bots")[0].GetProperty("botId").GetString(),
+            Manifest.GetProperty("composeExtensions")[0].GetProperty("botId").GetString());
+    }
+
+    // files reach a bot in personal chats only when its manifest says so
+    [Fact]
+    public void The_manifest_lets_people_send_files() => Assert.True(Manifest.GetProperty("bots")[0].GetProperty("supportsFiles").GetBoolean());
+
+    private static IEnumerable<JsonElement> Commands() =>
+        Manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();
 
     private static IEnumerable<string> Titles(JsonElement manifest) =>
         from list in manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()
@@ -85,6 +109,11 @@ public sealed class ManifestTests
                 $"bots[0].commandLists[{at}].commands[{number}].title",
                 $"bots[0].commandLists[{at}].commands[{number}].description",
             })),
+        .. Commands().SelectMany((_, number) => new[]
+        {
+            $"composeExtensions[0].commands[{number}].title",
+            $"composeExtensions[0].commands[{number}].description",
+        }),
     ];
 
     private static JsonElement Read(string file)

@@ -30,13 +30,6 @@ public static class HelpCard
             Buttons(culture));
     }
 
-    /// <summary>A message with a file: nothing is taken from a chat.</summary>
-    public static AdaptiveCard File(CultureInfo culture) => CardGrammar.Card(
-        culture,
-        new CardHead(ContainerStyle.Emphasis, Say(culture, "Name"), Say(culture, "FileTitle")),
-        [CardGrammar.Sentence(Say(culture, "File"))],
-        Buttons(culture));
-
     /// <summary>How to choose a language.</summary>
     public static string LanguageHint(CultureInfo culture) => Say(culture, "LanguageHint");
 

@@ -6,7 +6,6 @@ using Microsoft.Extensions.Options;
 using TeamsIsms.Documents;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Evidence;
-using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Tests.Graph;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using TeamsIsms.Incidents.Documents;
+using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Storage;
 
@@ -7,7 +7,7 @@ namespace TeamsIsms.Incidents.Evidence;
 
 /// <summary>Puts the files a person sent lately into one of their cases: stored, hashed, on the list of evidence and in the trail.</summary>
 internal sealed class AttachRun(
-    IncomingTable incoming, EvidenceRun evidence, IncidentTable cases, IOptions<IncidentDocumentOptions> options)
+    IncomingTable incoming, EvidenceRun evidence, IncidentTable cases, IOptions<IncidentOptions> options)
 {
     /// <summary>
     /// Takes every file that waits. One that cannot be taken is told and forgotten; one that cannot be fetched just now goes on waiting,
@@ -57,15 +57,14 @@ internal sealed class AttachRun(
             : stored.Refusal;
     }
 
-    private async Task<Outcome<bool>> RecordAsync(CaseId id, NewEvidence proof, CaseActor by, Act act, CancellationToken cancellationToken) =>
-        id.IsIncident
-            ? (await cases.ActAsync(id, (Incident incident) => KeepEvidence.Add(incident, proof, by, act), Nothing, act, cancellationToken))
-                .Match<Outcome<bool>>(_ => true, refusal => refusal)
-            : (await cases.ActAsync(id, (Weakness weakness) => KeepEvidence.Add(weakness, proof, by, act), Nothing, act, cancellationToken))
-                .Match<Outcome<bool>>(_ => true, refusal => refusal);
-
-    private static void Nothing(Changes changes, ICase @case)
+    private async Task<Outcome<bool>> RecordAsync(CaseId id, NewEvidence proof, CaseActor by, Act act, CancellationToken cancellationToken)
     {
+        void Tell(Changes changes, ICase next) => CaseNotices.Owe(changes, next, act.At);
+        return id.IsIncident
+            ? (await cases.ActAsync(id, (Incident incident) => KeepEvidence.Add(incident, proof, by, act), Tell, act, cancellationToken))
+                .Match<Outcome<bool>>(_ => true, refusal => refusal)
+            : (await cases.ActAsync(id, (Weakness weakness) => KeepEvidence.Add(weakness, proof, by, act), Tell, act, cancellationToken))
+                .Match<Outcome<bool>>(_ => true, refusal => refusal);
     }
 }
 
