@@ -10,15 +10,24 @@ namespace TeamsIsms.Incidents;
 /// </summary>
 internal sealed partial class CaseOutboxRun(OutboxRun outbox, ILogger<CaseOutboxRun> logger) : IDisposable
 {
+    // A person waits for the answer, which Teams takes for four seconds.
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPost = TimeSpan.FromSeconds(2);
+
     // One after the other: two at once would post the same messages.
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     public async Task PostAsync(RowTable table, string partition)
     {
-        await _turn.WaitAsync(CancellationToken.None);
+        if (!await _turn.WaitAsync(LongestTurn))
+        {
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(LongestPost);
         try
         {
-            await outbox.PostAsync(table, partition, CancellationToken.None);
+            await outbox.PostAsync(table, partition, patience.Token);
         }
         catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
         {
