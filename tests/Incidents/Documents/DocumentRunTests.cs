@@ -104,6 +104,23 @@ public sealed class DocumentRunTests : IDisposable
     }
 
     [Fact]
+    public async Task The_binder_lies_in_the_folder_of_the_case_and_a_drill_is_marked_in_its_name()
+    {
+        var services = await ServicesAsync();
+        var id = await ConfirmedAsync(services, CaseSeries.Drill);
+        _script.Answer($"GET /drives/b!drive/root:/Incidents/2026/{id}", """{"id":"case-folder"}""")
+            .Answer("GET /drives/b!drive/root:/Incidents/2026", """{"id":"year-folder"}""")
+            .Answer("GET /drives/b!drive/root:/Incidents", """{"id":"folder"}""")
+            .Answer(
+                $"PUT /drives/b!drive/items/case-folder:/【演練】{id}_事件紀錄及證據清冊.docx:/content?@microsoft.graph.conflictBehavior=replace",
+                """{"id":"binder","name":"binder.docx","webUrl":"https://example.sharepoint.com/binder.docx"}""");
+
+        var stored = await services.GetRequiredService<BinderRun>().RunAsync(id, Handler, _time.GetUtcNow(), Cancel);
+
+        Assert.Equal(new Uri("https://example.sharepoint.com/binder.docx"), stored.Value?.WebUrl);
+    }
+
+    [Fact]
     public async Task The_register_of_a_month_lies_in_the_library_and_figures_count_the_same_cases()
     {
         var services = await ServicesAsync();

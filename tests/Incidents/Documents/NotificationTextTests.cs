@@ -1,3 +1,4 @@
+using System.Text;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Rules;
@@ -138,6 +139,38 @@ public sealed class NotificationTextTests
 
         Assert.Empty(told.Missing.Except([Gap.Article]));
         Assert.All(law.NotificationItems, item => Assert.Contains($"、{item.Title.Chinese}\n", told.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_report_of_a_thousand_short_lines_still_fits_a_card()
+    {
+        var incident = Some.Dossier.Incident with { What = string.Join('\n', Enumerable.Repeat("a", 1000)) };
+
+        var lines = Text(Some.Dossier with { Incident = incident }, Some.DossierTrack).Text.Split('\n');
+
+        Assert.True(lines.Length <= NotificationText.MostLines);
+        Assert.Equal(Items, lines.Where(line => Items.Contains(line)));
+    }
+
+    [Fact]
+    public void A_long_record_is_shortened_until_the_text_fits_a_card_and_says_so()
+    {
+        var entries = Enumerable.Range(1, 200).Select(number =>
+            new TimelineEntry(number, EntryKind.MeasureTaken, Some.DossierAware.AddMinutes(number), null, string.Concat(Enumerable.Repeat("封鎖🔒", 1000))));
+        var dossier = Some.DrillDossier with
+        {
+            Incident = Some.DrillDossier.Incident with { What = new string('長', 2000) },
+            Entries = [.. entries],
+        };
+
+        var told = Text(dossier, Some.DossierTrack);
+
+        Assert.True(Encoding.UTF8.GetByteCount(told.Text) <= NotificationText.MostBytes);
+        Assert.Equal(Items, told.Text.Split('\n').Where(line => Items.Contains(line)));
+        Assert.Contains("……（下略，全文見事件紀錄）", told.Text, StringComparison.Ordinal);
+        Assert.Contains("項，見事件紀錄）", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(told.Text)));
+        Assert.StartsWith("【演練】", told.Text.Split('\n')[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,18 +19,19 @@ internal static class EntryLook
         EntryWords.Of(entry.Kind, culture),
         Said(entry, culture));
 
-    private static string Said(TimelineEntry entry, CultureInfo culture) => entry switch
+    /// <summary>What a line says beside its name.</summary>
+    public static string Said(TimelineEntry entry, CultureInfo culture, int length = LineLength) => entry switch
     {
         { Text: null or "" } => "",
         { Kind: EntryKind.DismissalProposed or EntryKind.Dismissed } => Dismissal(entry.Text, culture),
         { Kind: EntryKind.Accepted } => Enum.TryParse<Severity>(entry.Text, out var severity)
             ? WeaknessLook.Say(severity, culture)
-            : CardText.OneLine(entry.Text, LineLength),
+            : CardText.OneLine(entry.Text, length),
         { Kind: EntryKind.Authority } => Authority(entry.Text, culture),
         { Kind: EntryKind.Confirmed } => int.TryParse(entry.Text, CultureInfo.InvariantCulture, out var level)
             ? CaseRefusalWords.Level(level, culture)
-            : CardText.OneLine(entry.Text, LineLength),
-        _ => CardText.OneLine(entry.Text, LineLength),
+            : CardText.OneLine(entry.Text, length),
+        _ => CardText.OneLine(entry.Text, length),
     };
 
     // {reason}, or {reason}: {what the person wrote}

@@ -13,7 +13,7 @@ internal sealed record ImprovementReport(DocxFile File, IReadOnlyList<Gap> Missi
     public static ImprovementReport Of(IncidentDossier dossier, RuleSet law, int revision, CultureInfo culture)
     {
         var title = IncidentDocumentWords.Text.Say(culture, "ReportTitle");
-        List<DocxBlock> blocks = [new DocxTitle(title), .. Opening(dossier, law, culture)];
+        List<DocxBlock> blocks = [new DocxTitle(title), .. CaseFrame.Warning(dossier.Incident, culture), Opening(dossier, law, culture)];
         List<Gap> missing = dossier.Letterhead.Organisation.Length > 0 ? [] : [Gap.Organisation];
         for (var number = 0; number < law.ReportSections.Count; number++)
         {
@@ -32,37 +32,17 @@ internal sealed record ImprovementReport(DocxFile File, IReadOnlyList<Gap> Missi
         }
 
         return new ImprovementReport(
-            new DocxFile($"{dossier.Incident.Id} {title}", culture, dossier.Now, Frame(dossier, title, revision, culture), blocks),
+            new DocxFile($"{dossier.Incident.Id} {title}", culture, dossier.Now, CaseFrame.Of(dossier, title, revision, culture), blocks),
             [.. missing.Distinct()]);
     }
 
-    private static DocxFrame Frame(IncidentDossier dossier, string title, int revision, CultureInfo culture) => new(
-        DocxLook.Official,
-        Foot: null,
-        new DocxHead(
-            dossier.Letterhead.Organisation is { Length: > 0 } organisation
-                ? organisation
-                : IncidentDocumentWords.ToFill(Gap.Organisation, culture),
-            new DocxFact(IncidentDocumentWords.Text.Say(culture, "HeadNumber"), dossier.Incident.Id.ToString()),
-            new DocxFact(IncidentDocumentWords.Text.Say(culture, "HeadName"), title),
-            new DocxFact(IncidentDocumentWords.Text.Say(culture, "HeadClassification"), dossier.Letterhead.Classification),
-            new DocxFact(
-                IncidentDocumentWords.Text.Say(culture, "HeadRevision"), string.Create(CultureInfo.InvariantCulture, $"{revision}.0")),
-            IncidentDocumentWords.Text.Say(culture, "HeadPages")),
-        dossier.Incident.IsDrill ? IncidentDocumentWords.Text.Say(culture, "Drill") : null);
-
-    private static IEnumerable<DocxBlock> Opening(IncidentDossier dossier, RuleSet law, CultureInfo culture)
+    private static DocxFacts Opening(IncidentDossier dossier, RuleSet law, CultureInfo culture)
     {
         var incident = dossier.Incident;
-        if (incident.IsDrill)
-        {
-            yield return new DocxGap(IncidentDocumentWords.Text.Say(culture, "DrillBegins"));
-        }
-
         var authorities = incident.Tracks
             .Where(track => track.Status != TrackStatus.NotRequired && dossier.Rules.Find(track.RuleSet)?.Family == law.Family)
             .Select(track => track.Authority);
-        yield return new DocxFacts(
+        return new DocxFacts(
         [
             new(IncidentDocumentWords.Text.Say(culture, "ReportFrom"), dossier.Letterhead.Organisation),
             new(IncidentDocumentWords.Text.Say(culture, "ReportTo"), string.Join('、', authorities)),

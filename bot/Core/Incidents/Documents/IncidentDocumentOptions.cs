@@ -14,11 +14,6 @@ public sealed class IncidentDocumentOptions
     [Required]
     [StringLength(20)]
     public string Classification { get; init; } = "密";
-
-    /// <summary>The SharePoint folder that holds one folder per case.</summary>
-    [Required]
-    [StringLength(100, MinimumLength = 1)]
-    public string Folder { get; init; } = "Incidents";
 }
 
 [OptionsValidator]

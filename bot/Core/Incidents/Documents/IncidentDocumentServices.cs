@@ -14,7 +14,9 @@ public static class IncidentDocumentServices
             ServiceDescriptor.Singleton<IValidateOptions<IncidentDocumentOptions>, IncidentDocumentOptionsValidator>());
         services.AddSingleton<DossierRun>();
         services.AddSingleton<NotificationRun>();
+        services.AddSingleton<CaseFolderRun>();
         services.AddSingleton<ImprovementReportRun>();
+        services.AddSingleton<BinderRun>();
         services.AddSingleton<PeriodCasesRun>();
         services.AddSingleton<FiguresRun>();
         services.AddSingleton<RegisterRun>();

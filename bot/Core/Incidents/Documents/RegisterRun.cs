@@ -8,7 +8,7 @@ namespace TeamsIsms.Incidents.Documents;
 /// may see: no restricted case and no private reporter's name, also when a security manager asks.
 /// </summary>
 internal sealed class RegisterRun(
-    PeriodCasesRun cases, LibraryWriteClient library, RuleSets rules, IOptions<IncidentDocumentOptions> options)
+    PeriodCasesRun cases, LibraryWriteClient library, RuleSets rules, IOptions<IncidentOptions> options)
 {
     private static readonly CaseActor EveryHandler = new(Guid.Empty, [Role.IncidentHandler]);
 

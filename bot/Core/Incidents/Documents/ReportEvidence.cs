@@ -6,12 +6,10 @@ namespace TeamsIsms.Incidents.Documents;
 /// <summary>The files that prove something, with their hashes and who held them.</summary>
 internal static class ReportEvidence
 {
-    public static ReportSection Of(IncidentDossier dossier, CultureInfo culture)
-    {
-        var heading = new DocxSubheading(IncidentDocumentWords.Text.Say(culture, "EvidenceHeading"));
-        return dossier.Evidence.Count == 0
-            ? ReportSection.Of(heading, new DocxSentence(IncidentDocumentWords.Text.Say(culture, "Nothing")))
-            : ReportSection.Of(heading, new DocxGrid(
+    public static ReportSection Of(IncidentDossier dossier, CultureInfo culture) =>
+        dossier.Evidence.Count == 0
+            ? ReportSection.Of(new DocxSentence(IncidentDocumentWords.Text.Say(culture, "Nothing")))
+            : ReportSection.Of(new DocxGrid(
                 [
                     new(IncidentDocumentWords.Text.Say(culture, "EvidenceNumber"), 2),
                     new(IncidentDocumentWords.Text.Say(culture, "EvidenceName"), 6),
@@ -29,7 +27,6 @@ internal static class ReportEvidence
                            string.Join('\n', item.Custody.Select(custody => Custody(dossier, custody, culture))),
                        ],
                 ]));
-    }
 
     private static string Custody(IncidentDossier dossier, Custody custody, CultureInfo culture)
     {

@@ -7,22 +7,22 @@ namespace TeamsIsms.Incidents.Documents;
 internal static class ReportImpact
 {
     public static ReportSection Of(IncidentDossier dossier, CultureInfo culture) => ReportSection.Of(
+        ReportSection.Of(new DocxSubheading(IncidentDocumentWords.Text.Say(culture, "LevelHeading"))),
         Level(dossier, culture),
         ReportSections.Written("Scope", EntryKind.ScopeAssessed, Gap.Scope, dossier, culture),
         ReportSections.Written("Damage", EntryKind.DamageAssessed, Gap.Damage, dossier, culture),
         PersonalData(dossier, culture));
 
-    private static ReportSection Level(IncidentDossier dossier, CultureInfo culture)
+    /// <summary>The level column by column with the law's words, and its changes.</summary>
+    public static ReportSection Level(IncidentDossier dossier, CultureInfo culture)
     {
-        var heading = new DocxSubheading(IncidentDocumentWords.Text.Say(culture, "LevelHeading"));
         if (dossier.Incident.Level is not { } level)
         {
-            return new ReportSection([heading, new DocxGap(IncidentDocumentWords.ToFill(Gap.Level, culture))], [Gap.Level]);
+            return new ReportSection([new DocxGap(IncidentDocumentWords.ToFill(Gap.Level, culture))], [Gap.Level]);
         }
 
         return ReportSection.Of(
         [
-            heading,
             new DocxGrid(
                 [
                     new(IncidentDocumentWords.Text.Say(culture, "LevelColumnHead"), 2),

@@ -14,7 +14,9 @@ internal static class ReportSections
         "Impact" => ReportImpact.Of(dossier, culture),
         "Control" => Steps(Course.Control(dossier, culture), Gap.Controlled, culture),
         "Investigation" => ReportSection.Of(
-            Steps(Course.Investigation(dossier, culture), Gap.Investigation, culture), ReportEvidence.Of(dossier, culture)),
+            Steps(Course.Investigation(dossier, culture), Gap.Investigation, culture),
+            ReportSection.Of(new DocxSubheading(IncidentDocumentWords.Text.Say(culture, "EvidenceHeading"))),
+            ReportEvidence.Of(dossier, culture)),
         "RootCause" => RootCause(dossier, culture),
         "Measures" => ReportSection.Of(
             Written("Management", EntryKind.ManagementMeasure, Gap.ManagementMeasure, dossier, culture),
@@ -22,7 +24,8 @@ internal static class ReportSections
             Written("Staff", EntryKind.StaffMeasure, Gap.StaffMeasure, dossier, culture),
             Written("Resources", EntryKind.ResourceMeasure, Gap.ResourceMeasure, dossier, culture)),
         "Schedule" => ReportSection.Of(
-            Schedule(dossier, culture), Written("Tracking", EntryKind.TrackingPlanned, Gap.Tracking, dossier, culture)),
+            Tasks(dossier, culture) ?? Missing(Gap.Schedule, culture),
+            Written("Tracking", EntryKind.TrackingPlanned, Gap.Tracking, dossier, culture)),
         _ => throw new InvalidOperationException($"Nothing fills in the section {key}."),
     };
 
@@ -42,16 +45,17 @@ internal static class ReportSections
     private static ReportSection Steps(IEnumerable<CourseStep> course, Gap gap, CultureInfo culture)
     {
         var steps = course.ToList();
-        return steps.Count == 0
-            ? Missing(gap, culture)
-            : ReportSection.Of(new DocxGrid(
-                [
-                    new(IncidentDocumentWords.Text.Say(culture, "StepTime"), 5),
-                    new(IncidentDocumentWords.Text.Say(culture, "StepWhat"), 8),
-                    new(IncidentDocumentWords.Text.Say(culture, "StepWho"), 3),
-                ],
-                [.. steps.Select(step => (string[])[BothCalendars.Cell(step.At, culture), step.What, step.Who])]));
+        return steps.Count == 0 ? Missing(gap, culture) : ReportSection.Of(Grid(steps, culture));
     }
+
+    /// <summary>A course of events as a table.</summary>
+    public static DocxGrid Grid(IEnumerable<CourseStep> steps, CultureInfo culture) => new(
+        [
+            new(IncidentDocumentWords.Text.Say(culture, "StepTime"), 5),
+            new(IncidentDocumentWords.Text.Say(culture, "StepWhat"), 8),
+            new(IncidentDocumentWords.Text.Say(culture, "StepWho"), 3),
+        ],
+        [.. steps.Select(step => (string[])[BothCalendars.Cell(step.At, culture), step.What, step.Who])]);
 
     private static ReportSection RootCause(IncidentDossier dossier, CultureInfo culture)
     {
@@ -64,8 +68,9 @@ internal static class ReportSections
             : cause;
     }
 
-    private static ReportSection Schedule(IncidentDossier dossier, CultureInfo culture) => dossier.Tasks.Count == 0
-        ? Missing(Gap.Schedule, culture)
+    /// <summary>The tasks with owner, day and state; null when there are none.</summary>
+    public static ReportSection? Tasks(IncidentDossier dossier, CultureInfo culture) => dossier.Tasks.Count == 0
+        ? null
         : ReportSection.Of(new DocxGrid(
             [
                 new(IncidentDocumentWords.Text.Say(culture, "TaskNumber"), 2),
