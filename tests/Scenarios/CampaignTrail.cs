@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using TeamsIsms.Campaigns;
+using TeamsIsms.Incidents;
 using TeamsIsms.Storage;
 using TeamsIsms.Trail;
 
@@ -20,7 +21,7 @@ internal sealed class CampaignTrail
     {
         var trail = new CampaignTrail();
         var ends = new List<(string Subject, TrailHead Head)>();
-        foreach (var name in (string[])[TableNames.Campaigns, TableNames.Assignments])
+        foreach (var name in (string[])[TableNames.Campaigns, TableNames.Assignments, TableNames.Incidents])
         {
             var table = tables.GetTableClient(name);
             await foreach (var row in table.QueryAsync<TableEntity>("RowKey lt 'trail|'", cancellationToken: cancellationToken))
@@ -76,6 +77,8 @@ internal sealed class CampaignTrail
         "campaign" when row.Read(CampaignJson.Default.Campaign) is var campaign => [(campaign.Subject, campaign.Trail)],
         "person" when row.Read(CampaignJson.Default.Assignment) is { Trail.Sequence: > 0 } assignment =>
             [(assignment.Subject, assignment.Trail)],
+        "case" when CaseId.Parse(row.Key.Split('|')[1]) is { } id =>
+            [(id.Subject, id.IsIncident ? row.Read(IncidentJson.Default.Incident).Trail : row.Read(IncidentJson.Default.Weakness).Trail)],
         _ => [],
     };
 }
