@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using TeamsIsms.Incidents;
+using TeamsIsms.Tests.Testing;
+
+namespace TeamsIsms.Tests.Scenarios;
+
+/// <summary>Everybody reports at once while the bot dies.</summary>
+public sealed class IncidentFloodTests
+{
+    private const int Reports = 200;
+    private const int AnsweredBeforeTheEnd = 60;
+
+    private readonly ConcurrentDictionary<int, CaseId> _answered = new();
+    private readonly TaskCompletionSource _enough = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Two_hundred_reports_at_once_get_consecutive_numbers_though_the_bot_is_killed()
+    {
+        await using var sandbox = await SandboxProcess.StartAsync(60, Stop);
+        var stage = new IncidentStage(sandbox);
+        Guid[] people = [.. (await stage.PeopleAsync())
+            .Where(person => (string?)person["kind"] == "staff").Select(person => (Guid)person["aadObjectId"]!)];
+
+        var flood = Task.WhenAll(Enumerable.Range(0, Reports).Select(number => ReportAsync(sandbox.Control, people[number % people.Length], number)));
+        await Task.WhenAny(flood, _enough.Task);
+        await sandbox.Control.KillAsync("bot", Stop);
+        await flood;
+        var told = _answered.ToDictionary();
+        await sandbox.Control.StartAsync("bot", Stop);
+        await SandboxControl.EventuallyAsync(
+            async () =>
+            {
+                await Task.WhenAll(Enumerable.Range(0, Reports).Where(number => !_answered.ContainsKey(number))
+                    .Select(number => ReportAsync(sandbox.Control, people[number % people.Length], number)));
+                return _answered.Count == Reports;
+            },
+            Stop);
+
+        Assert.InRange(told.Count, AnsweredBeforeTheEnd, Reports - 1);
+        Assert.All(told, answer => Assert.Equal(answer.Value, _answered[answer.Key]));
+        Assert.Equal(Enumerable.Range(1, Reports), _answered.Values.Select(id => id.Sequence).Order());
+        foreach (var (number, id) in _answered)
+        {
+            var incident = await stage.IncidentAsync(id);
+            Assert.Equal((What(number), people[number % people.Length]), (incident.What, incident.Reporter));
+        }
+
+        var trail = await stage.TrailAsync();
+        Assert.All(_answered.Values, id => Assert.Equal(["incident.reported"], trail.Kinds(id.Subject)));
+    }
+
+    // No answer is a bot that is dead or dies meanwhile, or one that says that it is still at work.
+    private async Task ReportAsync(SandboxControl control, Guid person, int number)
+    {
+        var data = new System.Text.Json.Nodes.JsonObject { ["what"] = What(number), ["form"] = $"flood-{number}" };
+        var answer = await control.ClickAsync(person, "incident.report", data, message: null, Stop);
+        if (answer.Status == 200 && IncidentStage.FindNumber(answer.Body) is { } id)
+        {
+            _answered[number] = id;
+            if (_answered.Count >= AnsweredBeforeTheEnd)
+            {
+                _enough.TrySetResult();
+            }
+        }
+    }
+
+    private static string What(int number) => $"第 {number} 封可疑郵件";
+}
