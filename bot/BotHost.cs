@@ -9,6 +9,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
+using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Evidence;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
@@ -45,6 +46,7 @@ public sealed class BotHost
             .AddCampaigns()
             .AddPaper()
             .AddIncidents()
+            .AddIncidentDocuments()
             .AddEvidence()
             .AddLinkPages()
             .AddPeopleLookups()

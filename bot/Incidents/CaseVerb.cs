@@ -32,6 +32,9 @@ internal sealed record CaseVerb
     /// <summary>Which part of a case to show.</summary>
     public string? View { get; init; }
 
+    /// <summary>Of figures: a month or quarter.</summary>
+    public string? Period { get; init; }
+
     /// <summary>Of the level's questions: <c>form</c> or <c>result</c>.</summary>
     public string? Step { get; init; }
 

@@ -47,6 +47,9 @@ internal sealed class BotApp : IAsyncDisposable
 
     public TestIssuer Issuer { get; }
 
+    /// <summary>The host's singletons.</summary>
+    public IServiceProvider Services => _app.Services;
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 2, 0, 0, TimeSpan.Zero));
 
     public ScriptedHttp Wire { get; } = new();

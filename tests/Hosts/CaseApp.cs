@@ -12,6 +12,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
+using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.People;
@@ -73,7 +74,7 @@ internal sealed class CaseApp : IAsyncDisposable
             {
                 services
                     .AddSingleton(tables ?? made).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
-                    .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddPeopleLookups()
+                    .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddIncidentDocuments().AddPeopleLookups()
                     .AddSingleton(Options.Create(Some.Authorities))
                     .AddSingleton(Options.Create(new IncidentOptions { ResponseChannel = Channel }));
                 more?.Invoke(services);

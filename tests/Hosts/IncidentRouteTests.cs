@@ -10,9 +10,7 @@ namespace TeamsIsms.Tests.Hosts;
 /// <summary>The buttons of incidents over real HTTP and real storage: who may, who may not, and what a second tap gets.</summary>
 public sealed class IncidentRouteTests : IAsyncLifetime
 {
-    private CaseApp _app = null!; // set before every test
-
-    public static TheoryData<string> Verbs() =>
+    private static readonly string[] Verbs =
     [
         "incident.card", "incident.takeCharge", "incident.dismiss", "incident.confirmDismissal", "incident.wizard", "incident.confirm",
         "incident.raise", "incident.lower", "incident.contain", "incident.recover", "incident.roles", "incident.entry", "incident.task",
@@ -22,36 +20,47 @@ public sealed class IncidentRouteTests : IAsyncLifetime
         "incident.extend", "incident.told", "incident.convert", "incident.duplicate", "incident.agreeLevel",
     ];
 
+    // What the fields of some of them need before a case is looked for.
+    private static readonly (string, string)[] Filled =
+        [("aware", "2026-12-01"), ("awareTime", "08:00"), ("until", "2027-01-31"), ("of", "INC-2026-0001"), ("holder", CaseApp.Handler.ToString())];
+
+    private CaseApp _app = null!; // set before every test
+
     public async ValueTask InitializeAsync() => _app = await CaseApp.StartAsync();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    [Theory]
-    [MemberData(nameof(Verbs))]
-    public async Task A_case_that_is_not_yours_and_one_that_does_not_exist_get_the_same_answer(string verb)
+    [Fact]
+    public async Task A_case_that_is_not_yours_and_one_that_does_not_exist_get_the_same_answer()
     {
         var id = await _app.ConfirmedAsync();
         var before = await _app.IncidentAsync(id);
-        var unknown = new UnknownCase().Say(Languages.Chinese);
+        foreach (var verb in Verbs)
+        {
+            var foreign = await TapAsync(verb, CaseApp.Colleague, id.ToString(), Filled);
 
-        var foreign = await TapAsync(verb, CaseApp.Colleague, id.ToString());
+            Assert.Contains(new UnknownCase().Say(Languages.Chinese), foreign, StringComparison.Ordinal);
+            Assert.Equal(foreign, await TapAsync(verb, CaseApp.Colleague, "INC-2026-0999", Filled));
+            Assert.Equal(foreign, await TapAsync(verb, CaseApp.Handler, "nonsense", Filled));
+        }
 
-        Assert.Contains(unknown, foreign, StringComparison.Ordinal);
-        Assert.Equal(foreign, await TapAsync(verb, CaseApp.Colleague, "INC-2026-0999"));
-        Assert.Equal(foreign, await TapAsync(verb, CaseApp.Handler, "INC-2026-0999"));
-        Assert.Contains(unknown, await TapAsync(verb, CaseApp.Handler, "nonsense"), StringComparison.Ordinal);
         Assert.Equal(before.Trail, (await _app.IncidentAsync(id)).Trail);
     }
 
-    [Theory]
-    [MemberData(nameof(Verbs))]
-    public async Task A_restricted_case_is_for_those_it_names(string verb)
+    [Fact]
+    public async Task A_restricted_case_is_for_those_it_names()
     {
         var id = await _app.ConfirmedAsync();
         await TapAsync("incident.restrict", Some.SecurityManager, id.ToString(), ("people", CaseApp.Handler.ToString()));
+        foreach (var verb in Verbs)
+        {
+            Assert.Contains(
+                new UnknownCase().Say(Languages.Chinese),
+                await TapAsync(verb, CaseApp.SecondHandler, id.ToString(), Filled),
+                StringComparison.Ordinal);
+        }
 
-        Assert.Contains(
-            new UnknownCase().Say(Languages.Chinese), await TapAsync(verb, CaseApp.SecondHandler, id.ToString()), StringComparison.Ordinal);
+        Assert.Contains(id.ToString(), await TapAsync("incident.card", CaseApp.Handler, id.ToString()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,10 +62,10 @@ public sealed class ReportRouteTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("what", " ", "請填寫")]
+    [InlineData("what", " ", "請簡單描述")]
     [InlineData("noticed", "昨天下午", "看不懂這個時間")]
     [InlineData("noticed", "2026-11-30", "請補上")]
-    [InlineData("noticed", "2027-01-01 09:00", "未來")]
+    [InlineData("noticed", "2027-01-01 09:00", "還沒到")]
     public async Task Bad_input_keeps_what_was_typed_and_says_what_is_wrong(string field, string value, string said)
     {
         var data = new Dictionary<string, string> { ["what"] = "畫面怪怪的 <b>👷</b>", ["where"] = "三樓櫃檯", ["private"] = "true", [field] = value };
