@@ -78,7 +78,7 @@ internal static class CaseDocumentRoutes
 
             var sight = await CaseAnswers.SightAsync(who, incident, note: null, cancellationToken);
             return Answer.Card(NotificationTextCard.Draw(
-                sight, track, text.Text, [.. text.Missing.Select(gap => gap.Say(turn.Culture))], turn.Culture));
+                sight, track, text.Text, [.. text.Missing.Select(gap => IncidentDocumentWords.Of(gap, turn.Culture))], turn.Culture));
         },
         cancellationToken);
 
