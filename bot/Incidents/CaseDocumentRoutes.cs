@@ -93,13 +93,14 @@ internal static class CaseDocumentRoutes
             }
 
             var made = await turn.Get<ImprovementReportRun>().RunAsync(incident.Id, who.Actor, who.Act, cancellationToken);
-            return made.Value is { } report
-                ? await CaseAnswers.IncidentAsync(
-                    who,
-                    await turn.Get<IncidentTable>().FindIncidentAsync(incident.Id, cancellationToken) ?? incident,
-                    CaseFormWords.Text.Say(turn.Culture, "ReportMade", report.Revision, report.WebUrl, report.Missing.Count),
-                    cancellationToken)
-                : Answer.Refused(made.Refusal!); // no value: refused
+            if (made.Value is not { } report)
+            {
+                return Answer.Refused(made.Refusal!); // no value: refused
+            }
+
+            var now = await turn.Get<IncidentTable>().FindIncidentAsync(incident.Id, cancellationToken) ?? incident;
+            return Answer.Card(ImprovementReportCard.Draw(
+                await CaseAnswers.SightAsync(who, now, note: null, cancellationToken), report, turn.Culture));
         },
         cancellationToken);
 

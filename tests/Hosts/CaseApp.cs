@@ -75,6 +75,7 @@ internal sealed class CaseApp : IAsyncDisposable
                 services
                     .AddSingleton(tables ?? made).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
                     .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddIncidentDocuments().AddPeopleLookups()
+                    .AddSingleton(new NewCaseTable(tables ?? made, TimeProvider.System)) // its short pauses are real
                     .AddSingleton(Options.Create(Some.Authorities))
                     .AddSingleton(Options.Create(new IncidentOptions { ResponseChannel = Channel }));
                 more?.Invoke(services);

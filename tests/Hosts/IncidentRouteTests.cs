@@ -86,7 +86,7 @@ public sealed class IncidentRouteTests : IAsyncLifetime
         Assert.Contains("incident.wizard", again, StringComparison.Ordinal);
         Assert.Equal(CaseApp.Handler, (await _app.IncidentAsync(id)).TakenBy);
         Assert.Equal(
-            [CaseNoticeKind.TakenInCharge, CaseNoticeKind.Changed], (await _app.NoticesAsync()).Select(notice => notice.Kind));
+            [CaseNoticeKind.Changed, CaseNoticeKind.TakenInCharge], (await _app.NoticesAsync()).Select(notice => notice.Kind).Order());
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class IncidentRouteTests : IAsyncLifetime
             ("reason", "擴散"));
 
         Assert.Equal(4, (await _app.IncidentAsync(id)).Level?.Level);
-        Assert.Equal([CaseNoticeKind.Meeting, CaseNoticeKind.Changed], raised);
+        Assert.Equal([CaseNoticeKind.Changed, CaseNoticeKind.Meeting], raised.Order());
         Assert.DoesNotContain(CaseNoticeKind.Meeting, (await _app.NoticesAsync()).Select(notice => notice.Kind));
     }
 

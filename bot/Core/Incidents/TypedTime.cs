@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace TeamsIsms.Incidents;
 
@@ -7,6 +6,8 @@ namespace TeamsIsms.Incidents;
 public static class TypedTime
 {
     private const int Longest = 40;
+    private const char FullWidthFirst = '\uFF01';
+    private const char FullWidthLast = '\uFF5E';
 
     private static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
     private static readonly string[] Times = ["H:mm", "H:mm:ss", "HHmm"];
@@ -45,8 +46,13 @@ public static class TypedTime
     /// <summary>A day alone, as a due date.</summary>
     public static DateOnly? ReadDay(string? day) => Day(Plain(day));
 
-    // Full-width digits and colons, as Chinese keyboards write them, are the same characters in compatibility form.
-    private static string Plain(string? typed) => (typed ?? "").Normalize(NormalizationForm.FormKC).Trim();
+    // Chinese keyboards write digits, colons and spaces in full width; without ICU nothing folds them but this.
+    private static string Plain(string? typed) => string.Concat((typed ?? "").Select(letter => letter switch
+    {
+        >= FullWidthFirst and <= FullWidthLast => (char)(letter - FullWidthFirst + '!'),
+        '\u3000' => ' ',
+        _ => letter,
+    })).Trim();
 
     private static DateTimeOffset? WithOffset(string typed) =>
         (typed.EndsWith('Z') || typed.LastIndexOfAny(['+', '-']) > typed.IndexOf(':', StringComparison.Ordinal))
