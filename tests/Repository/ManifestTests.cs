@@ -92,7 +92,7 @@ public sealed class ManifestTests
     [Fact]
     public void The_manifest_lets_people_send_files() => Assert.True(Manifest.GetProperty("bots")[0].GetProperty("supportsFiles").GetBoolean());
 
-    private static IEnumerable<JsonElement> Commands() =>
+    private static JsonElement.ArrayEnumerator Commands() =>
         Manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();
 
     private static IEnumerable<string> Titles(JsonElement manifest) =>

@@ -1,4 +1,4 @@
-using TeamsIsms.Incidents;
+using System.Security.Cryptography;
 using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Scenarios;
@@ -11,7 +11,7 @@ public sealed class IncidentPrivacyScenarioTests(SandboxFixture fixture) : Incid
     [InlineData("en-US")]
     public async Task A_private_reporters_name_is_seen_by_the_security_manager_alone(string locale)
     {
-        var newcomer = await Stage.JoinAsync($"匿{Guid.NewGuid():N}"[..9]);
+        var newcomer = await Stage.JoinAsync($"匿{RandomNumberGenerator.GetHexString(16)}"[..9]);
         var id = await Stage.ReportAsync(newcomer.Id, locale, "incident.report", ("private", "true"));
         await Stage.TapAsync(newcomer.Id, locale, "incident.entry", id, ("text", "補一張截圖的說明"));
         await Stage.TapAsync(Stage.Handler, locale, "incident.takeCharge", id);
@@ -40,7 +40,7 @@ public sealed class IncidentPrivacyScenarioTests(SandboxFixture fixture) : Incid
     [InlineData("en-US")]
     public async Task A_restricted_incident_is_gone_for_everybody_who_is_not_named(string locale)
     {
-        var what = $"主管信箱遭入侵 {Guid.NewGuid():N}";
+        var what = $"主管信箱遭入侵 {RandomNumberGenerator.GetHexString(16)}";
         var id = await Stage.ReportAsync(Stage.Staff, locale, "incident.report", ("what", what));
         await Stage.SeesAsync(Stage.Handler, id, "incident.takeCharge");
         await Stage.ThreadAsync(id, what);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Kernel;
@@ -18,7 +19,7 @@ public sealed class IncidentReportScenarioTests(SandboxFixture fixture) : Incide
     [InlineData("en-US", "suggest", "suggestion.report", "my reports", "SUG")]
     public async Task A_sentence_becomes_a_receipt_with_a_number(string locale, string word, string verb, string mine, string series)
     {
-        var what = $"共用資料夾的權限不對 {Guid.NewGuid():N}";
+        var what = $"共用資料夾的權限不對 {RandomNumberGenerator.GetHexString(16)}";
         await Stage.SayAsync(Stage.Staff, locale, $"{word} {what}");
         var form = await Stage.Control.SeesAsync(
             Stage.Staff,
@@ -72,7 +73,7 @@ public sealed class IncidentReportScenarioTests(SandboxFixture fixture) : Incide
     public async Task Guests_and_people_the_directory_does_not_know_yet_report_as_everybody(string locale)
     {
         var guest = (await Stage.PeopleAsync()).First(person => (string?)person["kind"] == "guest");
-        var newcomer = await Stage.JoinAsync($"新同仁 {Guid.NewGuid():N}"[..12]);
+        var newcomer = await Stage.JoinAsync($"新同仁 {RandomNumberGenerator.GetHexString(16)}"[..12]);
 
         var byGuest = await Stage.ReportAsync((Guid)guest["aadObjectId"]!, locale, "incident.report");
         var byNewcomer = await Stage.ReportAsync(newcomer.Id, locale, "incident.report");
@@ -92,7 +93,7 @@ public sealed class IncidentReportScenarioTests(SandboxFixture fixture) : Incide
     public async Task What_comes_to_mind_later_is_added_to_ones_own_report_only(string locale)
     {
         var id = await Stage.ReportAsync(Stage.Staff, locale, "incident.report");
-        var text = $"附件的雜湊值我有留存 {Guid.NewGuid():N}";
+        var text = $"附件的雜湊值我有留存 {RandomNumberGenerator.GetHexString(16)}";
 
         var added = await Stage.TapAsync(Stage.Staff, locale, "incident.entry", id, ("text", text));
         var strange = await Stage.TapAsync(Stage.Controller, locale, "incident.entry", id, ("text", "我也看看"));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
@@ -14,7 +15,7 @@ public sealed class IncidentResponseScenarioTests(SandboxFixture fixture) : Inci
     {
         var id = await Stage.ConfirmedAsync(locale);
         var thread = await Stage.ThreadAsync(id, Case("zh-TW", "StatusConfirmed"));
-        var (said, done) = ($"防火牆已封鎖 {Guid.NewGuid():N}", $"已更換憑證 {Guid.NewGuid():N}");
+        var (said, done) = ($"防火牆已封鎖 {RandomNumberGenerator.GetHexString(16)}", $"已更換憑證 {RandomNumberGenerator.GetHexString(16)}");
 
         var nobody = await Stage.TapAsync(Stage.Handler, locale, "incident.roles", id);
         await Stage.TapAsync(

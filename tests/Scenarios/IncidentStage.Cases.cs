@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Storage;
-using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Scenarios;
 

@@ -1,5 +1,4 @@
 using TeamsIsms.Incidents;
-using TeamsIsms.Incidents.Cards;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Tests.Testing;
 
