@@ -34,13 +34,16 @@ internal static class CaseLook
 
     public static string Status(ICase @case, CultureInfo culture) => @case switch
     {
-        Incident incident => CaseRefusalWords.Of(incident.Status, culture),
-        Weakness weakness => CaseRefusalWords.Of(weakness.Status, culture),
+        Incident incident => Begin(CaseRefusalWords.Of(incident.Status, culture)),
+        Weakness weakness => Begin(CaseRefusalWords.Of(weakness.Status, culture)),
         _ => throw new InvalidOperationException($"Nobody knows the state of {@case.Id}."),
     };
 
     public static string? Level(Incident incident, CultureInfo culture) =>
-        incident.Level is { } level ? CaseRefusalWords.Level(level.Level, culture) : null;
+        incident.Level is { } level ? Level(level.Level, culture) : null;
+
+    /// <summary>Standing alone, not in a sentence.</summary>
+    public static string Level(int level, CultureInfo culture) => Begin(CaseRefusalWords.Level(level, culture));
 
     /// <summary>The person's name, or that it is nobody's business.</summary>
     public static string Who(CaseSight sight, Guid? person, CultureInfo culture) => person switch
@@ -97,6 +100,9 @@ internal static class CaseLook
     // a Chinese character is as wide as two Latin ones
     private static bool IsLong(string? value) =>
         value is not null && (value.Contains('\n', StringComparison.Ordinal) || value.Sum(letter => letter >= '\u2E80' ? 2 : 1) > ColumnWidth);
+
+    // the words are made for sentences
+    private static string Begin(string words) => words.Length is 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Kind(ICase @case) => @case switch
     {

@@ -73,7 +73,7 @@ public static class FiguresCard
         figures.Levels.Where(level => level.Count > 0).Select(level => Say(
             culture,
             "LevelCount",
-            level.Level is { } known ? CaseRefusalWords.Level(known, culture) : Say(culture, "NoLevel"),
+            level.Level is { } known ? CaseLook.Level(known, culture) : Say(culture, "NoLevel"),
             level.Count)));
 
     private static string Open(CaseFigures figures, CultureInfo culture) => CardText.Join(

@@ -63,8 +63,11 @@ public static class IncidentCard
     internal static string Article(MatrixCell cell, CultureInfo culture) =>
         culture.Equals(Languages.Chinese) ? cell.Source.Article : ArticleNumber(cell.Source.Article, culture);
 
-    private static string ArticleNumber(string article, CultureInfo culture) =>
-        CaseLook.Say(culture, "Article", string.Join(' ', article.Split(' ').Where(part => part.All(char.IsAsciiDigit))));
+    // 第 2 條第 3 項第 2 款 is cited as article 2(3)(2)
+    private static string ArticleNumber(string article, CultureInfo culture) => CaseLook.Say(
+        culture,
+        "Article",
+        string.Concat(article.Split(' ').Where(part => part.All(char.IsAsciiDigit)).Select((number, i) => i is 0 ? number : $"({number})")));
 
     private static string Say(CultureInfo culture, string key, params object[] values) => CaseLook.Say(culture, key, values);
 }

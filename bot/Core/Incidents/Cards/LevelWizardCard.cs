@@ -30,7 +30,7 @@ public static class LevelWizardCard
     public static AdaptiveCard Result(IncidentSight sight, LevelAssessment assessment, CultureInfo culture) => sight.IsTeam
         ? CardGrammar.Card(
             culture,
-            Head(sight, assessment.Level >= 3 ? ContainerStyle.Attention : ContainerStyle.Warning, CaseRefusalWords.Level(assessment.Level, culture), culture),
+            Head(sight, assessment.Level >= 3 ? ContainerStyle.Attention : ContainerStyle.Warning, CaseLook.Level(assessment.Level, culture), culture),
             [
                 CaseLook.Note(sight),
                 CardGrammar.Sentence(Sentence(sight, assessment, culture)),
@@ -69,7 +69,7 @@ public static class LevelWizardCard
     }
 
     private static string Column(int? level, CultureInfo culture) =>
-        level is { } known ? CaseRefusalWords.Level(known, culture) : Say(culture, "NoHarm");
+        level is { } known ? CaseLook.Level(known, culture) : Say(culture, "NoHarm");
 
     private static string Say(CultureInfo culture, string key, params object[] values) => CaseLook.Say(culture, key, values);
 }

@@ -38,7 +38,7 @@ internal static class TrackLook
         (Say(culture, "LawFact"), Law(sight, track, culture)),
         .. track.Notices.Select((notice, i) => (Say(culture, i is 0 ? "FirstNotice" : "AgainNotice"), (string?)Notice(notice, culture))),
         (Say(culture, "ReviewFact"), track.Review is { } review
-            ? Say(culture, "ReviewValue", CaseRefusalWords.Level(review.Level, culture), Taipei.Say(review.Mark.At, culture))
+            ? Say(culture, "ReviewValue", CaseLook.Level(review.Level, culture), Taipei.Say(review.Mark.At, culture))
             : null),
         (Say(culture, "ControlFact"), At(track.Control, culture)),
         (Say(culture, "SubmittedFact"), At(track.Report, culture)),
@@ -57,7 +57,7 @@ internal static class TrackLook
     private static string Notice(TrackNotice notice, CultureInfo culture) => CardText.Join(
         culture,
         Taipei.Say(notice.Mark.At, culture),
-        notice.Level is { } level ? CaseRefusalWords.Level(level, culture) : "",
+        notice.Level is { } level ? CaseLook.Level(level, culture) : "",
         notice.Failure is { } failure
             ? Say(culture, "OtherWay", CardText.OneLine(failure.Way, 100), CardText.OneLine(failure.Reason, 100))
             : "",

@@ -104,7 +104,7 @@ internal static class TrackSteps
 
     private static InputChoiceSet Level(IncidentSight sight, CultureInfo culture) => new(
         CaseLook.Say(culture, "ReviewedLevel"),
-        [.. Enumerable.Range(1, 4).Select(level => new Choice(CaseRefusalWords.Level(level, culture), level.ToString(CultureInfo.InvariantCulture)))])
+        [.. Enumerable.Range(1, 4).Select(level => new Choice(CaseLook.Level(level, culture), level.ToString(CultureInfo.InvariantCulture)))])
     {
         Id = "level",
         Value = (sight.Incident.Level?.Level ?? 1).ToString(CultureInfo.InvariantCulture),

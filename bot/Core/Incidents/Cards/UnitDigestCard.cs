@@ -39,7 +39,7 @@ public static class UnitDigestCard
             new TextBlock(CardText.Join(
                 culture,
                 CaseLook.Status(line.Case, culture),
-                line.Level is { } level ? CaseRefusalWords.Level(level, culture) : ""))
+                line.Level is { } level ? CaseLook.Level(level, culture) : ""))
             {
                 HorizontalAlignment = HorizontalAlignment.Right,
                 IsSubtle = !line.Case.IsOpen,
