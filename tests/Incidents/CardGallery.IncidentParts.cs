@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Cards;
+using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Tests.Testing;
 
@@ -42,6 +43,8 @@ internal static partial class CardGallery
         new("DismissalConfirmCard.Draw", "ByTheProposer", culture => DismissalConfirmCard.Draw(Sight(Doubted, OnTeam, culture), culture)),
         new("EmergencyMeetingCard.Draw", "", culture => EmergencyMeetingCard.Draw(
             Sight(Raised, Lead, culture), ["chen@example.tw", "lin@example.tw"], culture)),
+        new("CaseTaskCard.Draw", "", culture => CaseTaskCard.Draw(Notified, Busy(culture).Tasks[0], culture)),
+        new("CaseTaskCard.Draw", "Done", culture => CaseTaskCard.Draw(Notified, Busy(culture).Tasks[2], culture)),
         new("ClockWarningCard.Draw", "", culture => Warn(Confirmed, culture)),
         new("ClockWarningCard.Draw", "Missed", culture => Warn(Raised, culture)),
     ];

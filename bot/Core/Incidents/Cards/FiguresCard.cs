@@ -25,6 +25,7 @@ public static class FiguresCard
                 CardGrammar.Sentence(whole is 0
                     ? Say(culture, "FiguresNone")
                     : Say(culture, "FiguresSentence", real.Incidents, real.Weaknesses, real.Suggestions)),
+                real.Clocks.Count is 0 ? null : CardGrammar.Heading(Say(culture, "ClocksMetTitle")),
                 CardBars.Shares(Say(culture, "ClocksMetTitle"), Clocks(real, culture), culture),
                 .. real.Clocks.Select(clock => CardGrammar.Note(
                     Say(culture, "ClockCounts", ClockLook.Name(clock.Kind, culture), clock.Met, clock.Missed, clock.Running))),
@@ -36,6 +37,7 @@ public static class FiguresCard
                     (Say(culture, "OpenFact"), Open(real, culture)),
                     (Say(culture, "DrillsFact"), figures.Drills.Incidents is 0 ? null : Say(culture, "FiguresFigure", figures.Drills.Incidents)),
                 ]),
+                real.Units.Count is 0 ? null : CardGrammar.Heading(Say(culture, "UnitsTitle")),
                 CardBars.Shares(Say(culture, "UnitsTitle"), Units(real, whole, culture), culture),
                 real.Units.Count > MostUnits ? CardGrammar.Note(Say(culture, "MoreUnits", MostUnits, real.Units.Count)) : null,
             ],
