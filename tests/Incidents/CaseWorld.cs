@@ -80,9 +80,10 @@ internal sealed partial class CaseWorld
     public void Owe(Changes changes, ICase @case) =>
         changes.Owe(Queue, new Told(@case.Id), ToldJson.Default.Told, Clock.GetUtcNow());
 
-    /// <summary>What was posted, told apart by case.</summary>
+    /// <summary>What was posted after a sweep, told apart by case.</summary>
     public async Task<HashSet<string>> ToldAsync()
     {
+        await Process().SweepAsync(CancellationToken.None);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var queue = new QueueClient(_connection, Queue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         while ((await queue.ReceiveMessagesAsync(maxMessages: 32)).Value is { Length: > 0 } messages)

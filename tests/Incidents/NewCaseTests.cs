@@ -61,7 +61,6 @@ public sealed class NewCaseTests
             }
         }
 
-        await world.Process().SweepAsync(CancellationToken.None);
         var stored = await world.AllAsync();
         Assert.Equal(Numbers(reported), stored.Select(one => one.Id.Sequence).Order());
         Assert.Equal(reported, stored.Select(one => one.What).Distinct().Count());
