@@ -121,7 +121,7 @@ public sealed class IncidentClockScenarioTests(SandboxFixture fixture) : Inciden
         Assert.Contains("僅一筆資料", proposed.Words, StringComparison.Ordinal);
         Assert.Equal(Case(locale, "RoleNeeded", Case(locale, "DutyManager")), handler.Words);
         Assert.Equal(Case(locale, "SecondLowersLevel"), alone.Words);
-        Assert.Contains(Case(locale, "LevelTwo"), agreed.Words, StringComparison.Ordinal);
+        Assert.Contains(Case(locale, "LevelTwo"), agreed.Words, StringComparison.OrdinalIgnoreCase);
         var change = (await Stage.IncidentAsync(id)).LevelChanges[^1];
         Assert.Equal((Stage.SecondManager, (Guid?)Stage.Manager), (change.By, change.ProposedBy));
         Assert.Equal(

@@ -74,7 +74,7 @@ public sealed class IncidentResponseScenarioTests(SandboxFixture fixture) : Inci
         Assert.Equal(Case(locale, "SecondCloses"), commander.Words);
         Assert.Equal(Case(locale, "RootCauseNeeded"), causeless.Words);
         Assert.Equal(Case(locale, "ReportNotSent", "數位發展部"), unsent.Words);
-        Assert.Contains(Case(locale, "StatusClosed"), closed.Words, StringComparison.Ordinal);
+        Assert.Contains(Case(locale, "StatusClosed"), closed.Words, StringComparison.OrdinalIgnoreCase);
         await Stage.ReadsAsync(await Stage.ColleagueAsync(locale), id.ToString(), Card(locale, "ToldClosed"));
 
         var silent = await Stage.TapAsync(Stage.Manager, locale, "incident.reopen", id);
@@ -107,7 +107,7 @@ public sealed class IncidentResponseScenarioTests(SandboxFixture fixture) : Inci
         var draft = await Stage.TapAsync(Stage.SecondManager, locale, "incident.lesson", id);
 
         Assert.Equal(Case(locale, "SecondCloses"), reporter.Words);
-        Assert.Contains(Case(locale, "StatusClosed"), closed.Words, StringComparison.Ordinal);
+        Assert.Contains(Case(locale, "StatusClosed"), closed.Words, StringComparison.OrdinalIgnoreCase);
         Assert.True(draft.Offers("campaign.create"));
         Assert.Contains("定期檢查備份", draft.Words, StringComparison.Ordinal);
     }

@@ -53,8 +53,8 @@ public sealed class IncidentTriageScenarioTests(SandboxFixture fixture) : Incide
         Assert.Equal(Case(locale, "SecondConfirmsDismissal"), alone.Words);
         Assert.True(proposed.Offers("incident.confirmDismissal"));
         Assert.Contains("郵件是測試信", asked.Words, StringComparison.Ordinal);
-        Assert.Contains(Case(locale, "StatusTriage"), kept.Words, StringComparison.Ordinal);
-        Assert.Contains(Case(locale, "StatusNotAnIncident"), confirmed.Words, StringComparison.Ordinal);
+        Assert.Contains(Case(locale, "StatusTriage"), kept.Words, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(Case(locale, "StatusNotAnIncident"), confirmed.Words, StringComparison.OrdinalIgnoreCase);
         await Stage.ReadsAsync(await Stage.ColleagueAsync(locale), id.ToString(), Card(locale, "ToldDismissed", Card(locale, "FalseAlarm")));
         Assert.Equal(
             [

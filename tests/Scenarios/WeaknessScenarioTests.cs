@@ -42,7 +42,7 @@ public sealed class WeaknessScenarioTests(SandboxFixture fixture) : IncidentScen
         Assert.Contains("已上線新版", asked.Words, StringComparison.Ordinal);
         Assert.Equal(Case(locale, "SecondVerifies"), again.Words);
         Assert.Equal(Case(locale, "RoleNeeded", Case(locale, "DutyManager")), handler.Words);
-        Assert.Contains(Case(locale, "StatusClosed"), closed.Words, StringComparison.Ordinal);
+        Assert.Contains(Case(locale, "StatusClosed"), closed.Words, StringComparison.OrdinalIgnoreCase);
         await Stage.ReadsAsync(reporter, id.ToString(), Card(locale, "ToldClosed"));
         Assert.Equal(
             [

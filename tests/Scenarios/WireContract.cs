@@ -13,7 +13,7 @@ internal sealed partial class WireContract
     private const string GraphFile = "graph/graph-v1.0-trimmed.openapi.json";
 
     // Pages a browser opens and addresses that Graph itself hands out are no part of the description.
-    private static readonly string[] Outside = ["/download", "/library", "/upload", "/x-upload-session"];
+    private static readonly string[] Outside = ["/download", "/library", "/upload", "/x-upload-session", "/files/"];
 
     private readonly Dictionary<string, JsonObject> _documents;
     private readonly Dictionary<JsonNode, JsonSchema> _schemas = [];
