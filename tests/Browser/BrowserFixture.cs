@@ -7,6 +7,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private readonly Dictionary<string, CardPage> _cards = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -29,6 +30,17 @@ public sealed class BrowserFixture : IAsyncLifetime
         Locale = locale,
         TimezoneId = "Asia/Taipei",
     });
+
+    /// <summary>The page on which cards of a language are drawn, one after another.</summary>
+    internal async Task<CardPage> CardsAsync(string locale)
+    {
+        if (!_cards.TryGetValue(locale, out var cards))
+        {
+            _cards[locale] = cards = await CardPage.OpenAsync(this, locale);
+        }
+
+        return cards;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using Microsoft.Playwright;
 using TeamsIsms.Teams.Cards;
 using TeamsIsms.Tests.Teams.Cards;
-using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Browser;
 
@@ -12,8 +10,6 @@ namespace TeamsIsms.Tests.Browser;
 [Collection(nameof(BrowserCollection))]
 public sealed class CardRenderTests(BrowserFixture browser)
 {
-    private const int PhoneWidth = 320;
-
     public static TheoryData<string, string> Cards => CardGallery.Names;
 
     [Theory]
@@ -21,72 +17,28 @@ public sealed class CardRenderTests(BrowserFixture browser)
     public async Task A_card_can_be_seen_and_read_on_a_narrow_screen_in_every_theme(string name, string language)
     {
         var card = CardWire.Write(CardGallery.Draw(name, language));
-        var page = await browser.OpenAsync(PhoneWidth, 800, language);
+        var page = await browser.CardsAsync(language);
         List<string> faults = [];
-        page.Console += (_, message) => faults.AddRange(message.Type is "error" ? [message.Text] : []);
-        page.PageError += (_, error) => faults.Add(error);
-        await LoadAsync(page);
 
         foreach (var theme in CardTheme.All)
         {
-            faults.AddRange((await DrawAsync(page, card, theme)).Where(fault => !IsExpected(fault)));
-            faults.AddRange(await MeasureAsync(page, $"{name}.{language}.{theme.Name}"));
+            faults.AddRange(await page.DrawAsync(card, theme));
+            faults.AddRange(await page.MeasureAsync($"{name}.{language}.{theme.Name}"));
         }
 
         Assert.Empty(faults);
-        Assert.Equal(CountButtons(card), await page.EvaluateAsync<int>("countButtons()"));
-        await page.CloseAsync();
+        Assert.Equal(CountButtons(card), await page.ButtonsAsync());
     }
 
     [Fact]
     public async Task A_card_that_cannot_be_read_is_found()
     {
-        var page = await browser.OpenAsync(PhoneWidth, 800);
-        await LoadAsync(page);
+        var page = await browser.CardsAsync("zh-TW");
         var card = CardWire.Write(CardGallery.Draw("HelpCard.Help", "zh-TW"));
 
-        await DrawAsync(page, card, CardTheme.All[0] with { Words = "#C0C0C0" });
+        await page.DrawAsync(card, CardTheme.All[0] with { Words = "#C0C0C0" });
 
-        Assert.Contains(
-            await page.EvaluateAsync<string[]>("measureCard()"), fault => fault.Contains("cannot be read", StringComparison.Ordinal));
-        await page.CloseAsync();
-    }
-
-    // the renderer checks the language with a stateful expression and refuses every second card;
-    // that it draws the fallback of what is newer than 1.5 is what the fallback is for
-    private static bool IsExpected(string fault) =>
-        fault.Contains("\"lang\"", StringComparison.Ordinal) || fault.Contains("Fallback will be used", StringComparison.Ordinal);
-
-    private static async Task LoadAsync(IPage page)
-    {
-        await page.SetContentAsync(await File.ReadAllTextAsync(RepositoryRoot.Of("tests", "Browser", "CardPage.html")));
-        await page.AddScriptTagAsync(new() { Path = Path.Combine(Chromium.Tool("adaptivecards"), "dist", "adaptivecards.js") });
-        await page.AddScriptTagAsync(new() { Path = RepositoryRoot.Of("tests", "Browser", "CardPage.js") });
-    }
-
-    private static Task<string[]> DrawAsync(IPage page, byte[] card, CardTheme theme) => page.EvaluateAsync<string[]>(
-        "([card, host, ground, words]) => drawCard(JSON.parse(card), JSON.parse(host), ground, words)",
-        new[] { System.Text.Encoding.UTF8.GetString(card), theme.HostConfig().ToJsonString(), theme.Ground, theme.Words });
-
-    private static async Task<IReadOnlyList<string>> MeasureAsync(IPage page, string picture)
-    {
-        List<string> faults = [.. await page.EvaluateAsync<string[]>("measureCard()")];
-        await PictureAsync(page, picture);
-        for (var i = 0; await page.EvaluateAsync<bool>($"openNext({i})"); i++)
-        {
-            faults.AddRange(await page.EvaluateAsync<string[]>("measureCard()"));
-            await PictureAsync(page, $"{picture}.open{i}");
-        }
-
-        return faults;
-    }
-
-    private static async Task PictureAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
-        }
+        Assert.Contains(await page.MeasureAsync("unreadable"), fault => fault.Contains("cannot be read", StringComparison.Ordinal));
     }
 
     // fallbacks are not drawn, and of the cards below a button only the last one is open

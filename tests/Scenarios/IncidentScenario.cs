@@ -4,8 +4,8 @@ using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Scenarios;
 
-/// <summary>A story of incidents or weaknesses in the sandbox that all stories share, one after another.</summary>
-[Collection(SandboxCollection.Name)]
+/// <summary>A story of incidents or weaknesses in the sandbox that all such stories share, one after another.</summary>
+[Collection(IncidentSandboxCollection.Name)]
 public abstract class IncidentScenario(SandboxFixture fixture)
 {
     private protected IncidentStage Stage { get; } = new(fixture.Sandbox);

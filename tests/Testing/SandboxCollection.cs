@@ -7,6 +7,15 @@ public sealed class SandboxCollection : ICollectionFixture<SandboxFixture>
     public const string Name = "One sandbox";
 }
 
+/// <summary>
+/// Another sandbox for the stories of incidents: their newcomers are not bound by campaigns, and both can run side by side.
+/// </summary>
+[CollectionDefinition(Name)]
+public sealed class IncidentSandboxCollection : ICollectionFixture<SandboxFixture>
+{
+    public const string Name = "One sandbox of incidents";
+}
+
 public sealed class SandboxFixture : IAsyncLifetime
 {
     private const int Staff = 60;
