@@ -4,25 +4,25 @@ using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Scenarios;
 
-/// <summary>Who plays as weeks pass: two people of two units in two campaigns that are due on the same Monday of summer.</summary>
+/// <summary>Who plays as weeks pass: two people of two units, one of each language, in two campaigns that are due on the same Monday of summer.</summary>
 internal sealed class FollowUpCast
 {
     private const int LongestName = 20;
 
-    private FollowUpCast(CampaignStage stage, string locale) => (Stage, Clock, Locale) = (stage, new CampaignClock(stage.Control), locale);
+    private FollowUpCast(CampaignStage stage) => (Stage, Clock) = (stage, new CampaignClock(stage.Control));
 
     public CampaignStage Stage { get; }
 
     public CampaignClock Clock { get; }
-
-    /// <summary>The language of all of them.</summary>
-    public string Locale { get; }
 
     public string First { get; private set; } = "";
 
     public string Second { get; private set; } = "";
 
     public DateOnly Due { get; private set; }
+
+    /// <summary>English for who answers late and for their head, Chinese for everybody else.</summary>
+    public string Locale(Guid person) => person == Other || person == Stage.UnitHead ? "en-US" : "zh-TW";
 
     /// <summary>Who never answers.</summary>
     public Guid Asked { get; private set; }
@@ -35,22 +35,22 @@ internal sealed class FollowUpCast
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<FollowUpCast> StartAsync(CampaignStage stage, string locale)
+    public static async Task<FollowUpCast> StartAsync(CampaignStage stage)
     {
-        var cast = new FollowUpCast(stage, locale);
+        var cast = new FollowUpCast(stage);
         await cast.ChooseAsync();
         await cast.Clock.ToAsync(await cast.Clock.SummerAsync());
         cast.Due = (await cast.Clock.TodayAsync()).AddDays(21);
         (string, string?)[] plan = [("due", CampaignStage.Date(cast.Due)), ("remindDays", "7")];
-        cast.First = await stage.StartAsync(locale, plan);
-        cast.Second = await stage.StartAsync(locale, [("document", "ISMS-P-201"), .. plan]);
+        cast.First = await stage.StartAsync(cast.Locale(stage.Manager), plan);
+        cast.Second = await stage.StartAsync(cast.Locale(stage.Manager), [("document", "ISMS-P-201"), .. plan]);
         return cast;
     }
 
     public async Task<SandboxMessage> OverdueAsync(Guid person)
     {
         var card = await Stage.SeesAsync(person, First, "campaign.remind");
-        Assert.Contains(Card("OverdueKicker"), card.Words, StringComparison.Ordinal);
+        Assert.Contains(Card(person, "OverdueKicker"), card.Words, StringComparison.Ordinal);
         return card;
     }
 
@@ -75,9 +75,11 @@ internal sealed class FollowUpCast
 
     public async Task<Figures> FiguresAsync() => await Stage.FiguresAsync(await Stage.CampaignAsync(First));
 
-    public string Card(string key, params object[] values) => CampaignStage.Say(Locale, CampaignCardWords.Text, key, values);
+    /// <summary>As cards say it to a person.</summary>
+    public string Card(Guid person, string key, params object[] values) =>
+        CampaignStage.Say(Locale(person), CampaignCardWords.Text, key, values);
 
-    public string Say(string key) => CampaignStage.Say(Locale, CampaignWords.Text, key);
+    public string Say(Guid person, string key) => CampaignStage.Say(Locale(person), CampaignWords.Text, key);
 
     private async Task ChooseAsync()
     {
@@ -88,7 +90,7 @@ internal sealed class FollowUpCast
         Other = (Guid)people.First(person => (Guid)person["unitHead"]! == Stage.UnitHead)["aadObjectId"]!;
         foreach (var person in (Guid[])[Asked, Head, Other, Stage.UnitHead, Stage.Manager])
         {
-            await Stage.Control.SayAsync(person, $"language {Locale}", Stop);
+            await Stage.Control.SayAsync(person, $"language {Locale(person)}", Stop);
         }
     }
 }
