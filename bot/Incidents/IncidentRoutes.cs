@@ -23,6 +23,7 @@ internal static class IncidentRoutes
         TrackRoutes.Add(routes);
         CaseListRoutes.Add(routes);
         CaseDocumentRoutes.Add(routes);
+        BinderRoutes.Add(routes);
     }
 
     private static void AddReports(Routes routes) => routes

@@ -59,6 +59,8 @@ internal static class TimelineView
                 yield return action;
             }
         }
+
+        yield return IncidentSteps.Step(sight, StoredFileWords.Text.Say(culture, "MakeBinder"), "incident.binder");
     }
 
     private static IEnumerable<CardAction> OfAware(IncidentSight sight, CultureInfo culture)
