@@ -29,7 +29,7 @@ internal static class AwareRoutes
         turn,
         verb,
         (incident, by, act) => verb.IsNo
-            ? CorrectAware.Refuse(incident, verb.Reason, by, act)
-            : CorrectAware.Agree(incident, turn.Get<Duties>(), by, act),
+            ? CorrectAware.Refuse(incident, verb.Reason, by, act, verb.Proposed)
+            : CorrectAware.Agree(incident, turn.Get<Duties>(), by, act, verb.Proposed),
         cancellationToken);
 }

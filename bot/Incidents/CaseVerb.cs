@@ -76,6 +76,10 @@ internal sealed record CaseVerb
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Agree { get; init; }
 
+    /// <summary>Which proposal the second person read.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Proposed { get; init; }
+
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Commander { get; init; }
 

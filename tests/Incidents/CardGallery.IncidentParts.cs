@@ -41,6 +41,8 @@ internal static partial class CardGallery
         new("LevelWizardCard.Result", "Same", culture => LevelWizardCard.Result(Sight(Confirmed, OnTeam, culture), Judged(LevelTwo), culture)),
         new("DismissalConfirmCard.Draw", "", culture => DismissalConfirmCard.Draw(Sight(Doubted, Lead, culture), culture)),
         new("DismissalConfirmCard.Draw", "ByTheProposer", culture => DismissalConfirmCard.Draw(Sight(Doubted, OnTeam, culture), culture)),
+        new("AwareConfirmCard.Draw", "", culture => AwareConfirmCard.Draw(Sight(Correcting, Lead, culture), culture)),
+        new("AwareConfirmCard.Draw", "ByTheProposer", culture => AwareConfirmCard.Draw(Sight(Correcting, OnTeam, culture), culture)),
         new("EmergencyMeetingCard.Draw", "", culture => EmergencyMeetingCard.Draw(
             Sight(Raised, Lead, culture), ["chen@example.tw", "lin@example.tw"], culture)),
         new("CaseTaskCard.Draw", "", culture => CaseTaskCard.Draw(Notified, Busy(culture).Tasks[0], culture)),

@@ -41,6 +41,12 @@ public sealed record NothingProposed : CaseMovedOn
     public override string Say(CultureInfo culture) => CaseRefusalWords.Text.Say(culture, "NothingProposed");
 }
 
+/// <summary>What waits for the second person is another proposal than the card showed.</summary>
+public sealed record ProposalChanged : CaseMovedOn
+{
+    public override string Say(CultureInfo culture) => CaseRefusalWords.Text.Say(culture, "ProposalChanged");
+}
+
 /// <summary>Two different people are needed (rules 4.11).</summary>
 public sealed record SecondPersonNeeded(SeparateDuty Duty) : Refusal
 {

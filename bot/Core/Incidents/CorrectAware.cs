@@ -37,7 +37,8 @@ public static class CorrectAware
     }
 
     /// <summary>The second person.</summary>
-    public static Outcome<IncidentStep> Agree(Incident incident, Duties duties, CaseActor by, Act act)
+    /// <param name="shown">The <see cref="AwareCorrection.Key"/> of the proposal that was read; null for whichever waits.</param>
+    public static Outcome<IncidentStep> Agree(Incident incident, Duties duties, CaseActor by, Act act, string? shown = null)
     {
         if (Refuse(incident, by) is { } refusal)
         {
@@ -47,6 +48,7 @@ public static class CorrectAware
         return incident.Times.Pending switch
         {
             null => new NothingProposed(),
+            { } proposed when shown is not null && shown != proposed.Key => new ProposalChanged(),
             { } proposed when proposed.By == by.Person => new SecondPersonNeeded(SeparateDuty.AgreeAwareTime),
             { } proposed => IncidentStep.Of(
                 incident,
@@ -71,9 +73,11 @@ public static class CorrectAware
     }
 
     /// <summary>The time stays as it is: the second person does not agree, or the proposer takes it back.</summary>
-    public static Outcome<IncidentStep> Refuse(Incident incident, string? reason, CaseActor by, Act act) =>
+    /// <inheritdoc cref="Agree" path="/param[@name='shown']"/>
+    public static Outcome<IncidentStep> Refuse(Incident incident, string? reason, CaseActor by, Act act, string? shown = null) =>
         (Refuse(incident, by) ?? CaseText.NoReason(reason)) is { } refusal ? refusal
-        : incident.Times.Pending is null ? new NothingProposed()
+        : incident.Times.Pending is not { } proposed ? new NothingProposed()
+        : shown is not null && shown != proposed.Key ? new ProposalChanged()
         : IncidentStep.Of(
             incident,
             incident with { Times = incident.Times with { Pending = null } },

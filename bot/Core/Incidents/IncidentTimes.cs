@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace TeamsIsms.Incidents;
 
 /// <summary>Three times that are kept apart: when it happened, when the organisation knew, when it was written down.</summary>
@@ -23,4 +26,9 @@ public sealed record AwareCorrection(
     Guid By,
     DateTimeOffset At,
     Guid? AgreedBy = null,
-    DateTimeOffset? AgreedAt = null);
+    DateTimeOffset? AgreedAt = null)
+{
+    /// <summary>Names the proposal on a card, so that nobody agrees to another one than they read.</summary>
+    [JsonIgnore]
+    public string Key => At.UtcTicks.ToString(CultureInfo.InvariantCulture);
+}

@@ -10,24 +10,30 @@ internal static class TimelineView
 
     public static IEnumerable<CardElement?> Body(IncidentSight sight, CultureInfo culture)
     {
-        var times = sight.Incident.Times;
         return
         [
             .. IncidentLook.Waiting(sight, culture).Select(CardGrammar.Problem),
-            .. CaseLook.Facts(
-            [
-                (Say(culture, "OccurredFact"), times.Occurred is { } occurred ? Taipei.Say(occurred, culture) : null),
-                (Say(culture, "AwareFact"), times.FrozenAt is null
-                    ? Taipei.Say(times.Aware, culture)
-                    : Say(culture, "FrozenAware", Taipei.Say(times.Aware, culture))),
-                (Say(culture, "RecordedFact"), Taipei.SayExactly(times.Recorded, culture)),
-                .. times.Corrections.Select(one => (Say(culture, "CorrectionFact"), (string?)Correction(sight, one, culture))),
-            ]),
+            .. Times(sight, culture),
             CardGrammar.Heading(Say(culture, "HistoryTitle")),
             sight.Entries.Count is 0 ? CardGrammar.Note(Say(culture, "NoHistory")) : null,
             CardGrammar.List(EntryLook.Lines(sight, culture).Take(Most).Select(line => CardGrammar.Note(line) with { Spacing = Spacing.Small })),
             sight.Incident.Entries > Most ? CardGrammar.Note(Say(culture, "EarlierHistory", sight.Incident.Entries - Most)) : null,
         ];
+    }
+
+    /// <summary>The three times, and what was corrected.</summary>
+    public static IEnumerable<CardElement?> Times(IncidentSight sight, CultureInfo culture)
+    {
+        var times = sight.Incident.Times;
+        return CaseLook.Facts(
+        [
+            (Say(culture, "OccurredFact"), times.Occurred is { } occurred ? Taipei.Say(occurred, culture) : null),
+            (Say(culture, "AwareFact"), times.FrozenAt is null
+                ? Taipei.Say(times.Aware, culture)
+                : Say(culture, "FrozenAware", Taipei.Say(times.Aware, culture))),
+            (Say(culture, "RecordedFact"), Taipei.SayExactly(times.Recorded, culture)),
+            .. times.Corrections.Select(one => (Say(culture, "CorrectionFact"), (string?)Correction(sight, one, culture))),
+        ]);
     }
 
     public static IEnumerable<CardAction> Buttons(IncidentSight sight, CultureInfo culture)
@@ -54,37 +60,13 @@ internal static class TimelineView
         if (sight.Incident is { IsOpen: true, Status: not IncidentStatus.Reported }
             && (sight.IsManager || sight.Viewer.Has(Role.IncidentHandler)))
         {
-            foreach (var action in OfAware(sight, culture))
+            foreach (var action in AwareSteps.Buttons(sight, culture))
             {
                 yield return action;
             }
         }
 
         yield return IncidentSteps.Step(sight, StoredFileWords.Text.Say(culture, "MakeBinder"), "incident.binder");
-    }
-
-    private static IEnumerable<CardAction> OfAware(IncidentSight sight, CultureInfo culture)
-    {
-        if (sight.Incident.Times.Pending is not { } pending)
-        {
-            yield return CardGrammar.Exceptional(
-                Say(culture, "CorrectAware"),
-                IncidentSteps.Step(sight, Say(culture, "CorrectAwareSend"), "incident.correctAware"),
-                CardGrammar.Note(Say(culture, "CorrectAwareNote")),
-                CaseInputs.Moment("aware", Say(culture, "AwareFact"), sight.Incident.Times.Aware, sight.Now, culture),
-                CaseInputs.Reason(culture, Say(culture, "ReasonLabel")));
-            yield break;
-        }
-
-        if (pending.By != sight.Viewer.Person)
-        {
-            yield return IncidentSteps.Step(sight, Say(culture, "AgreeAware"), "incident.agreeAware", ("agree", "true"));
-        }
-
-        yield return CardGrammar.Exceptional(
-            Say(culture, pending.By == sight.Viewer.Person ? "WithdrawAware" : "RefuseAware"),
-            IncidentSteps.Step(sight, Say(culture, "KeepAwareSend"), "incident.agreeAware", ("agree", "false")),
-            CaseInputs.Reason(culture, Say(culture, "ReasonLabel")));
     }
 
     private static string Correction(IncidentSight sight, AwareCorrection one, CultureInfo culture) => Say(

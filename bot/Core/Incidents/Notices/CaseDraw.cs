@@ -41,6 +41,8 @@ internal static class CaseDraw
             _ when !sight.IsTeam => Hidden(sight, culture),
             (CaseNoticeKind.DismissalAsked, { Status: IncidentStatus.Triage, Dismissal.ConfirmedAt: null }) =>
                 DismissalConfirmCard.Draw(sight, culture),
+            (CaseNoticeKind.AwareAsked, { IsOpen: true, Times.Pending: not null } asked) =>
+                AwareConfirmCard.Draw(sight with { Note = NoticeNote.Of(kind, asked, culture) }, culture),
             (_, var incident) => IncidentCard.Draw(sight with { Note = NoticeNote.Of(kind, incident, culture) }, culture),
         };
     }
