@@ -16,7 +16,14 @@ internal static class DueWorkFunction
         }
         finally
         {
-            await services.GetRequiredService<DueWorkRun>().RunAsync(cancellationToken);
+            try
+            {
+                await services.GetRequiredService<DueWorkRun>().RunAsync(cancellationToken);
+            }
+            finally
+            {
+                await services.GetRequiredService<DigestRun>().RunAsync(now, cancellationToken);
+            }
         }
     });
 }

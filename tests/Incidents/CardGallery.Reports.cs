@@ -99,6 +99,8 @@ internal static partial class CardGallery
             new UnitDigest("客服處", Month.Period, [new DigestLine(Confirmed, 2), new DigestLine(Idea, Level: null), new DigestLine(Closed, 1)]),
             Some.Now,
             culture)),
+        new("UnitDigestCard.Draw", "Week", culture => UnitDigestCard.Draw(
+            new UnitDigest("客服處", FigurePeriod.WeekOf(new DateOnly(2026, 12, 3)), [new DigestLine(Confirmed, 2)]), Some.Now, culture)),
         new("UnitDigestCard.Draw", "Nothing", culture => UnitDigestCard.Draw(new UnitDigest("客服處", Month.Period, []), Some.Now, culture)),
         new("ImprovementReportCard.Draw", "", culture => ImprovementReportCard.Draw(Sight(Closed, Security, culture), Made, culture)),
         new("ImprovementReportCard.Draw", "Gaps", culture => ImprovementReportCard.Draw(

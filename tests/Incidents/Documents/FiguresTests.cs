@@ -155,7 +155,8 @@ public sealed class FiguresTests
     [InlineData("2026-12", "2026-12-01", "2026-12-31", "2026 年 12 月")]
     [InlineData("2028-02", "2028-02-01", "2028-02-29", "2028 年 2 月")]
     [InlineData("2026-Q4", "2026-10-01", "2026-12-31", "2026 年第 4 季")]
-    public void A_period_is_a_month_or_a_quarter_that_a_card_can_carry(string text, string first, string last, string said)
+    [InlineData("2026-12-28", "2026-12-28", "2027-01-03", "2026/12/28（一）至2027/01/03（日）")]
+    public void A_period_is_a_week_a_month_or_a_quarter_that_a_card_can_carry(string text, string first, string last, string said)
     {
         var period = FigurePeriod.Parse(text)!;
 
@@ -165,7 +166,12 @@ public sealed class FiguresTests
         Assert.True(period.Contains(Taipei.At(period.First, TimeOnly.MinValue)));
         Assert.True(period.Contains(Taipei.At(period.Last, TimeOnly.MaxValue)));
         Assert.False(period.Contains(Taipei.At(period.Last.AddDays(1), TimeOnly.MinValue)));
-        Assert.Equal(period, period.IsQuarter ? FigurePeriod.QuarterOf(period.Last) : FigurePeriod.MonthOf(period.Last));
+        Assert.Equal(period, period.Length switch
+        {
+            PeriodLength.Week => FigurePeriod.WeekOf(period.Last),
+            PeriodLength.Month => FigurePeriod.MonthOf(period.Last),
+            PeriodLength.Quarter => FigurePeriod.QuarterOf(period.Last),
+        });
     }
 
     [Theory]

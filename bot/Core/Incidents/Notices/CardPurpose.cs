@@ -24,6 +24,9 @@ internal static class CardPurpose
         _ => $"{kind}.{step}",
     };
 
+    /// <summary>What a head learns of a unit: a person is the head of one.</summary>
+    public const string Digest = $"{Told}.digest";
+
     /// <summary>The card changes with the case.</summary>
     public static bool IsLive(string purpose) => !purpose.StartsWith(Told, StringComparison.Ordinal);
 

@@ -8,14 +8,17 @@ namespace TeamsIsms.Incidents.Notices;
 internal sealed class CaseCardRun(
     CaseCardTable cards, PeopleTable people, ReachRun reach, ConnectorClient connector, TimeProvider time)
 {
+    public async Task<bool> IsSentAsync(CardShelf shelf, string purpose, Guid to, CancellationToken cancellationToken) =>
+        await cards.FindAsync(shelf, purpose, to, cancellationToken) is not null;
+
     /// <returns>The pause before another try; null when it is done, or cannot be done for this person.</returns>
     public async Task<TimeSpan?> ShowAsync(
-        CaseId id, string purpose, Guid to, Func<CultureInfo, AdaptiveCard> draw, CancellationToken cancellationToken)
+        CardShelf shelf, string purpose, Guid to, Func<CultureInfo, AdaptiveCard> draw, CancellationToken cancellationToken)
     {
         var card = draw(await CultureAsync(to, cancellationToken));
-        if (await cards.FindAsync(id, purpose, to, cancellationToken) is { } sent)
+        if (await cards.FindAsync(shelf, purpose, to, cancellationToken) is { } sent)
         {
-            return CardPurpose.IsLive(purpose) ? await UpdateAsync(id, sent, card, cancellationToken) : null;
+            return CardPurpose.IsLive(purpose) ? await UpdateAsync(shelf, sent, card, cancellationToken) : null;
         }
 
         var found = await reach.FindAsync(to, cancellationToken);
@@ -24,7 +27,7 @@ internal sealed class CaseCardRun(
             return found.IsLater ? Pauses.Busy : null;
         }
 
-        if (!await cards.ClaimAsync(id, purpose, to, chat, time.GetUtcNow(), cancellationToken))
+        if (!await cards.ClaimAsync(shelf, purpose, to, chat, time.GetUtcNow(), cancellationToken))
         {
             return Pauses.Busy;
         }
@@ -32,11 +35,11 @@ internal sealed class CaseCardRun(
         var result = await connector.SendAsync(chat, CardMessage.Of(card, alert: true), cancellationToken);
         if (result is { Verdict: SendVerdict.Delivered, ActivityId: { } activity })
         {
-            await cards.SaveAsync(id, new SentCaseCard(purpose, to, chat, activity, time.GetUtcNow()), cancellationToken);
+            await cards.SaveAsync(shelf, new SentCaseCard(purpose, to, chat, activity, time.GetUtcNow()), cancellationToken);
         }
         else if (result.Verdict != SendVerdict.Uncertain)
         {
-            await cards.ReleaseAsync(id, purpose, to, cancellationToken);
+            await cards.ReleaseAsync(shelf, purpose, to, cancellationToken);
         }
 
         return Pauses.After(result.Verdict, result.RetryAfter);
@@ -44,12 +47,12 @@ internal sealed class CaseCardRun(
 
     /// <summary>Draws a card that was sent again, without a sound.</summary>
     public async Task<TimeSpan?> UpdateAsync(
-        CaseId id, SentCaseCard sent, AdaptiveCard card, CancellationToken cancellationToken)
+        CardShelf shelf, SentCaseCard sent, AdaptiveCard card, CancellationToken cancellationToken)
     {
         var result = await connector.UpdateAsync(sent.Conversation, sent.Activity, CardMessage.Of(card), cancellationToken);
         if (result.Verdict == SendVerdict.ConversationGone)
         {
-            await cards.ForgetAsync(id, sent, cancellationToken);
+            await cards.ForgetAsync(shelf, sent, cancellationToken);
         }
 
         return Pauses.After(result.Verdict, result.RetryAfter);

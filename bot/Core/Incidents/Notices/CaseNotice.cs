@@ -88,4 +88,5 @@ internal sealed record SentCaseCard(string Purpose, Guid To, ConversationReferen
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CaseNotice))]
 [JsonSerializable(typeof(SentCaseCard))]
+[JsonSerializable(typeof(DigestDone))]
 internal sealed partial class NoticeJson : JsonSerializerContext;

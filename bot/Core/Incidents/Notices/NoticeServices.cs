@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Incidents.Documents;
 
 namespace TeamsIsms.Incidents.Notices;
 
@@ -13,5 +14,9 @@ public static class NoticeServices
         .AddSingleton<CaseReminderRun>()
         .AddSingleton<CaseTellRun>()
         .AddSingleton<ChannelCardRun>()
-        .AddSingleton<SightRun>();
+        .AddSingleton<DigestRun>()
+        .AddSingleton<DigestTable>()
+        .AddSingleton<PeriodCasesRun>()
+        .AddSingleton<SightRun>()
+        .AddSingleton<UnitHeadRun>();
 }
