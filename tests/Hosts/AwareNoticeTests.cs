@@ -33,7 +33,8 @@ public sealed class AwareNoticeTests : IAsyncLifetime
 
         Assert.Equal(new DateTimeOffset(2026, 12, 1, 8, 0, 0, Taipei.Offset), (await IncidentAsync()).Times.Aware);
         Assert.DoesNotContain("incident.agreeAware", _told.Puts($"c-{CaseApp.SecondHandler:N}")[^1].Body, StringComparison.Ordinal);
-        Assert.Empty(_told.Posts(CaseApp.Handler).Where(post => post.Body?.Contains("incident.agreeAware", StringComparison.Ordinal) is true));
+        Assert.DoesNotContain(
+            _told.Posts(CaseApp.Handler), post => post.Body?.Contains("incident.agreeAware", StringComparison.Ordinal) is true);
     }
 
     [Fact]
