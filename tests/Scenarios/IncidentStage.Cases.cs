@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Storage;
+using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Scenarios;
 
@@ -58,6 +60,39 @@ internal sealed partial class IncidentStage
 
     public async Task<Weakness> WeaknessAsync(CaseId id) => (await RowAsync(id, $"case|{id}")).Read(IncidentJson.Default.Weakness);
 
+    /// <summary>The list of evidence, oldest first.</summary>
+    public async Task<IReadOnlyList<EvidenceItem>> EvidenceAsync(CaseId id)
+    {
+        var items = new List<EvidenceItem>();
+        await foreach (var row in new RowTable(_clients.Tables.GetTableClient(TableNames.Incidents))
+            .WithPrefixAsync(id.Partition, $"evidence|{id}|", Stop))
+        {
+            items.Add(row.Read(IncidentJson.Default.EvidenceItem));
+        }
+
+        return items;
+    }
+
+    /// <summary>The one file of the document library with such a name, once it is there: its folder and its bytes.</summary>
+    /// <param name="pattern">Of its name.</param>
+    public async Task<(string Folder, byte[] Bytes)> FileAsync(string pattern)
+    {
+        string[] found = [];
+        var library = Path.Combine(sandbox.Folder, "library");
+        await SandboxControl.EventuallyAsync(
+            () => Task.FromResult((found = Directory.GetFiles(library, pattern, SearchOption.AllDirectories)).Length > 0), Stop);
+        var file = Assert.Single(found);
+        return (Path.GetRelativePath(library, Path.GetDirectoryName(file)!), await File.ReadAllBytesAsync(file, Stop));
+    }
+
+    /// <summary>What a Word document says.</summary>
+    public static async Task<string> WordsAsync(byte[] docx)
+    {
+        await using var file = new ZipArchive(new MemoryStream(docx));
+        using var reader = new StreamReader(await file.GetEntry("word/document.xml")!.OpenAsync(Stop));
+        return ElementPattern().Replace(await reader.ReadToEndAsync(Stop), "");
+    }
+
     public Task<CampaignTrail> TrailAsync() => _clients.TrailAsync();
 
     /// <summary>Everything the bot and the functions logged.</summary>
@@ -78,4 +113,7 @@ internal sealed partial class IncidentStage
 
     [GeneratedRegex("(INC|DRL|WEA|SUG)-[0-9]{4}-[0-9]{4,}")]
     private static partial Regex NumberPattern();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex ElementPattern();
 }
