@@ -54,6 +54,31 @@ public sealed class IncidentClockScenarioTests(SandboxFixture fixture) : Inciden
         await Stage.ThreadAsync(id, $"✕ {Card("zh-TW", "ClockNotify")}");
     }
 
+    [Fact]
+    public async Task The_long_clock_warns_at_half_three_quarters_and_nine_tenths_and_each_time_more_people()
+    {
+        var id = await Stage.TriagedAsync("zh-TW");
+        await Stage.TapAsync(
+            Stage.Handler, "zh-TW", "incident.confirm", id, ("core", "true"), ("integrity", "minor"), ("commander", $"{Stage.Controller}"));
+        (string, string?) track = ("track", await Stage.TrackAsync(id, "tw-csma-2026"));
+        await Stage.TapAsync(Stage.Handler, "zh-TW", "incident.notified", id, track);
+        await Stage.TapAsync(Stage.Handler, "zh-TW", "incident.levelReviewed", id, track, ("level", "2"));
+        var aware = (await Stage.IncidentAsync(id)).Times.Aware;
+        (double Hours, int Team, int Managers)[] points = [(36, 1, 0), (54, 2, 0), (64.8, 3, 1)];
+
+        foreach (var (hours, team, managers) in points)
+        {
+            await Stage.ToAsync(aware.AddHours(hours).AddSeconds(5));
+            (Guid Person, int Count)[] told =
+                [(Stage.Handler, team), (Stage.Controller, team), (Stage.Manager, managers), (Stage.SecondManager, managers), (Stage.Chair, 0)];
+            await SandboxControl.EventuallyAsync(
+                async () => (await Task.WhenAll(told.Select(one => WarningsAsync(one.Person, id))))
+                    .Zip(told, (count, one) => count >= one.Count).All(isThere => isThere),
+                Stop);
+            Assert.Equal(told.Select(one => one.Count), await Task.WhenAll(told.Select(one => WarningsAsync(one.Person, id))));
+        }
+    }
+
     [Theory]
     [InlineData("zh-TW")]
     [InlineData("en-US")]
