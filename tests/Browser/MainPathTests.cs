@@ -4,7 +4,8 @@ namespace TeamsIsms.Tests.Browser;
 /// The way of a policy through the company as people walk it: in the playground's windows, with their eyes and hands.
 /// <c>PICTURES=folder dotnet test</c> also takes the picture of the readme.
 /// </summary>
-public sealed class MainPathTests(PlaygroundFixture fixture) : IClassFixture<PlaygroundFixture>
+[Collection(PlaygroundCollection.Name)]
+public sealed class MainPathTests(PlaygroundFixture fixture)
 {
     private const string Document = "資通安全管理政策";
 

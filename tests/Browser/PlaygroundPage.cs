@@ -15,11 +15,14 @@ internal sealed class PlaygroundPage
 
     private ILocator Newest => Cards.Last;
 
-    public static async Task<PlaygroundPage> OpenAsync(BrowserFixture browser, Uri address)
+    public static async Task<PlaygroundPage> OpenAsync(BrowserFixture browser, Uri address) =>
+        new(await OpenAsync(browser, address, 1200, 1400));
+
+    /// <summary>As wide as a telephone, without the panel that would cover the chat there.</summary>
+    public static async Task<PlaygroundPage> OpenNarrowAsync(BrowserFixture browser, Uri address)
     {
-        var page = await browser.OpenAsync(1200, 1400, scale: CampaignPicture.Scale);
-        page.SetDefaultTimeout(PatienceMilliseconds);
-        await page.GotoAsync(address.ToString());
+        var page = await OpenAsync(browser, address, 480, 900);
+        await page.GetByTitle("Hide log panel").ClickAsync();
         return new PlaygroundPage(page);
     }
 
@@ -66,7 +69,29 @@ internal sealed class PlaygroundPage
 
     public Task FillAsync(string label, string text) => Field(label).FillAsync(text);
 
+    public Task<string> ReadAsync(string label) => Field(label).InputValueAsync();
+
+    public Task CheckAsync(string label) => Newest.GetByRole(AriaRole.Checkbox, new() { Name = label }).CheckAsync();
+
+    /// <summary>Opens the menu of a message that was typed here, and there the action of a message extension.</summary>
+    public async Task ActOnAsync(string text, string command)
+    {
+        const string Menu = "[@aria-label='Show more information']";
+        await _page.Locator($"xpath=(//*[text()='{text}']/ancestor::*[.//*{Menu}])[last()]//*{Menu}").ClickAsync();
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "Action Command" }).ClickAsync();
+        await _page.GetByPlaceholder("Input command id").FillAsync(command);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
+    }
+
     public Task CloseAsync() => _page.CloseAsync();
+
+    private static async Task<IPage> OpenAsync(BrowserFixture browser, Uri address, int width, int height)
+    {
+        var page = await browser.OpenAsync(width, height, scale: CampaignPicture.Scale);
+        page.SetDefaultTimeout(PatienceMilliseconds);
+        await page.GotoAsync(address.ToString());
+        return page;
+    }
 
     private ILocator Field(string label) => Newest.GetByLabel(label).First;
 }

@@ -44,9 +44,10 @@ public sealed class SandboxProcess : IAsyncDisposable
         int staff, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken, params IEnumerable<string> options) =>
         StartAsync(staff, settings, ["--no-playground", .. options], cancellationToken);
 
+    /// <param name="settings">As above.</param>
     public static Task<SandboxProcess> StartWithPlaygroundsAsync(
-        int staff, CancellationToken cancellationToken, params IEnumerable<string> options) =>
-        StartAsync(staff, new Dictionary<string, string>(), options, cancellationToken);
+        int staff, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken) =>
+        StartAsync(staff, settings, (IEnumerable<string>)[], cancellationToken);
 
     private static async Task<SandboxProcess> StartAsync(
         int staff, IReadOnlyDictionary<string, string> settings, IEnumerable<string> options, CancellationToken cancellationToken)
