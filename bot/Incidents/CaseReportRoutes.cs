@@ -46,7 +46,10 @@ internal static class CaseReportRoutes
         var reported = await turn.Get<CaseReportRun>().ReportAsync(
             series,
             report,
-            new ReportedBy(turn.Caller, turn.Activity.From?.Name, Token(turn, verb, now), turn.Activity.Id, Receipt(turn)),
+            new ReportedBy(turn.Caller, turn.Activity.From?.Name, Token(turn, verb, now), turn.Activity.Id, Receipt(turn))
+            {
+                TakesFiles = turn is { IsPersonal: true, IsFromDialog: false },
+            },
             cancellationToken);
         return reported.Match(
             made => Answer.Card(ReportReceiptCard.Draw(made, turn.Culture)),

@@ -2,9 +2,7 @@ using System.Text.Json.Serialization;
 using TeamsIsms.Bot.Messages;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Evidence;
-using TeamsIsms.People;
 using TeamsIsms.Teams;
-using TeamsIsms.Trail;
 
 namespace TeamsIsms.Bot.Incidents;
 
@@ -13,15 +11,11 @@ internal static class FileRoutes
 {
     private const int Looked = 20;
 
-    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(2);
-
     private static readonly string[] Reports = ["report", "weakness", "suggest", "drill"];
-    private static readonly string[] ReportVerbs = ["incident.report", "incident.drill", "weakness.report", "suggestion.report"];
 
     public static void Add(Routes routes) => routes
         .On(TurnEvent.FileReceived, AskAsync)
         .Seen(KeepAsync)
-        .Seen(FollowAsync)
         .Verb("incident.attach", FileVerbJson.Default.FileVerb, Caller.Anyone, AttachAsync)
         .Verb("incident.dropFiles", FileVerbJson.Default.FileVerb, Caller.Anyone, DropAsync);
 
@@ -48,46 +42,24 @@ internal static class FileRoutes
             ? WaitAsync(turn, cancellationToken)
             : Task.CompletedTask;
 
-    // After the receipt, because files take longer than a person should wait for a number.
-    private static async Task FollowAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var now = turn.Get<TimeProvider>().GetUtcNow();
-        if (turn is { IsPersonal: true, IsFromDialog: false }
-            && (CardTap.FromInvoke(turn.Activity) ?? CardTap.FromMessage(turn.Activity)) is { } tap
-            && ReportVerbs.Contains(tap.Verb)
-            && await turn.Get<IncomingTable>().ReadAsync(turn.Caller, now, cancellationToken) is { Count: > 0 }
-            && await turn.Get<IncidentTable>().MineAsync(turn.Caller, 1, cancellationToken) is [var made]
-            && now - made.Recorded < JustNow)
-        {
-            var files = await AddAsync(turn, made.Id, cancellationToken);
-            await turn.Get<ConnectorClient>().SendAsync(
-                turn.Conversation, CardMessage.Of(FilesCard.Done(files, turn.Culture)), cancellationToken);
-        }
-    }
-
     private static Task WaitAsync(Turn turn, CancellationToken cancellationToken) => turn.Get<IncomingTable>().KeepAsync(
         turn.Caller, turn.Activity.Id ?? "", AttachedFile.Of(turn), turn.Get<TimeProvider>().GetUtcNow(), cancellationToken);
 
-    private static async Task<Answer> AttachAsync(Turn turn, FileVerb verb, CancellationToken cancellationToken)
-    {
-        if (CaseId.Parse(verb.Id) is not { } id)
+    private static Task<Answer> AttachAsync(Turn turn, FileVerb verb, CancellationToken cancellationToken) => CaseTurn.WithAsync(
+        turn,
+        async who =>
         {
-            return Answer.Refused(new UnknownCase());
-        }
+            if (CaseId.Parse(verb.Id) is not { } id)
+            {
+                return Answer.Refused(new UnknownCase());
+            }
 
-        var files = await AddAsync(turn, id, cancellationToken);
-        return files is { Stored.Count: 0, Refused.Count: 0 }
-            ? Answer.Refused(new NothingWaits())
-            : Answer.Card(FilesCard.Done(files, turn.Culture));
-    }
-
-    private static async Task<AttachedFiles> AddAsync(Turn turn, CaseId id, CancellationToken cancellationToken)
-    {
-        var person = (await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken))?.Person;
-        var actor = person is null ? new CaseActor(turn.Caller, []) : CaseActor.Of(person);
-        var act = Act.By(turn.Caller, turn.Get<TimeProvider>().GetUtcNow(), turn.Activity.Id);
-        return await turn.Get<AttachRun>().AttachAsync(id, actor, act, cancellationToken);
-    }
+            var files = await turn.Get<AttachRun>().AttachAsync(id, who.Actor, who.Act, cancellationToken);
+            return files is { Stored.Count: 0, Refused.Count: 0 }
+                ? Answer.Refused(new NothingWaits())
+                : Answer.Card(FilesCard.Done(files, turn.Culture));
+        },
+        cancellationToken);
 
     private static async Task<Answer> DropAsync(Turn turn, FileVerb verb, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Incidents.Evidence;
 
 namespace TeamsIsms.Incidents;
 
@@ -8,5 +9,6 @@ public static class CaseTableServices
     public static IServiceCollection AddCaseTables(this IServiceCollection services) => services
         .AddSingleton<NewCaseTable>()
         .AddSingleton<CaseOutboxRun>()
+        .AddSingleton<IncomingTable>()
         .AddSingleton<IncidentTable>();
 }

@@ -100,6 +100,24 @@ public sealed class AttachRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_sent_later_waits_for_another_case_and_what_was_taken_until_it_is_forgotten()
+    {
+        var id = await ReportAsync();
+        await Incoming.KeepAsync(_person, "m1", [File(Good, "a.eml")], _now, Stop);
+        await Incoming.KeepAsync(_person, "m2", [File(Good, "b.eml")], _now.AddSeconds(1), Stop);
+        var attach = _services.GetRequiredService<AttachRun>();
+
+        var first = await attach.TakeAsync(id, Reporter, Act.By(_person, _now, "tap"), _now, Stop);
+        var again = await attach.TakeAsync(id, Reporter, Act.By(_person, _now, "tap"), _now, Stop);
+        await attach.ForgetAsync(_person, again, Stop);
+
+        Assert.Equal(["a.eml"], first.Stored);
+        Assert.Equal(["a.eml"], again.Stored);
+        Assert.Single(await Cases.EvidenceAsync(id, Stop));
+        Assert.Equal("b.eml", Assert.Single(await Incoming.ReadAsync(_person, _now.AddSeconds(1), Stop)).Value.Name);
+    }
+
+    [Fact]
     public async Task Nothing_is_fetched_for_a_case_of_somebody_else()
     {
         var id = await ReportAsync();

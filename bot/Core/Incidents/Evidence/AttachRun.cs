@@ -16,8 +16,18 @@ internal sealed class AttachRun(
     /// <param name="act">Each file is an act of its own, with the time of this one.</param>
     public async Task<AttachedFiles> AttachAsync(CaseId id, CaseActor by, Act act, CancellationToken cancellationToken)
     {
-        var (stored, refused) = (new List<string>(), new List<Refusal>());
-        foreach (var (key, file) in await incoming.ReadAsync(by.Person, act.At, cancellationToken))
+        var files = await TakeAsync(id, by, act, sentBy: null, cancellationToken);
+        await ForgetAsync(by.Person, files, cancellationToken);
+        return files;
+    }
+
+    /// <summary>As above, for somebody who forgets them once the person was told.</summary>
+    /// <param name="sentBy">Leaves files alone that were sent later; null for none.</param>
+    public async Task<AttachedFiles> TakeAsync(
+        CaseId id, CaseActor by, Act act, DateTimeOffset? sentBy, CancellationToken cancellationToken)
+    {
+        var (stored, refused, settled) = (new List<string>(), new List<Refusal>(), new List<string>());
+        foreach (var (key, file) in await incoming.ReadAsync(by.Person, act.At, cancellationToken, sentBy))
         {
             var refusal = await AddAsync(id, file, by, act with { Activity = $"file|{key}" }, cancellationToken);
             if (refusal is null)
@@ -31,12 +41,15 @@ internal sealed class AttachRun(
 
             if (refusal is not FileNotNow)
             {
-                await incoming.ForgetAsync(by.Person, [key], cancellationToken);
+                settled.Add(key);
             }
         }
 
-        return new AttachedFiles(id, stored, refused);
+        return new AttachedFiles(id, stored, refused) { Settled = settled };
     }
+
+    public Task ForgetAsync(Guid person, AttachedFiles files, CancellationToken cancellationToken) =>
+        incoming.ForgetAsync(person, files.Settled, cancellationToken);
 
     private async Task<Refusal?> AddAsync(CaseId id, AttachedFile file, CaseActor by, Act act, CancellationToken cancellationToken)
     {
@@ -70,4 +83,8 @@ internal sealed class AttachRun(
 
 /// <summary>What became of the files.</summary>
 /// <param name="Stored">Their names as the person gave them; empty for a pasted picture.</param>
-public sealed record AttachedFiles(CaseId Id, IReadOnlyList<string> Stored, IReadOnlyList<Refusal> Refused);
+public sealed record AttachedFiles(CaseId Id, IReadOnlyList<string> Stored, IReadOnlyList<Refusal> Refused)
+{
+    /// <summary>Keys of those that wait no longer.</summary>
+    public IReadOnlyList<string> Settled { get; init; } = [];
+}

@@ -14,6 +14,7 @@ internal sealed class IncomingTable(TableServiceClient tables)
     public static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
     private const string Partition = "incoming";
+    private const int HashLength = 32;
 
     private readonly RowTable _rows = new(tables.GetTableClient(TableNames.Incidents));
 
@@ -34,8 +35,9 @@ internal sealed class IncomingTable(TableServiceClient tables)
     }
 
     /// <summary>What a person sent lately, oldest first; what is too old to be fetched is forgotten here.</summary>
+    /// <param name="sentBy">Leaves those out that were sent later.</param>
     public async Task<IReadOnlyList<KeyValuePair<string, AttachedFile>>> ReadAsync(
-        Guid person, DateTimeOffset now, CancellationToken cancellationToken)
+        Guid person, DateTimeOffset now, CancellationToken cancellationToken, DateTimeOffset? sentBy = null)
     {
         var (kept, old) = (new List<(string Key, IncomingFile File)>(), new Changes(Partition));
         await foreach (var row in _rows.WithPrefixAsync(Partition, Prefix(person), cancellationToken))
@@ -56,7 +58,7 @@ internal sealed class IncomingTable(TableServiceClient tables)
             await _rows.CommitAsync(old, cancellationToken);
         }
 
-        return [.. kept.OrderBy(one => one.File.At).Select(one => KeyValuePair.Create(one.Key, one.File.File))];
+        return [.. kept.Where(one => !(one.File.At > sentBy)).OrderBy(one => one.File.At).Select(one => KeyValuePair.Create(one.Key, one.File.File))];
     }
 
     /// <summary>Forgets files that were stored, or that the person does not want to add; unknown keys are ignored.</summary>
@@ -76,5 +78,5 @@ internal sealed class IncomingTable(TableServiceClient tables)
     // Activity ids may hold anything; their hash is short and safe.
     private static string Key(Guid person, string activity, int number) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Prefix(person)}{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(activity)))[..32]}|{number:D2}");
+        $"{Prefix(person)}{KeyHash.Of(activity)[..HashLength]}|{number:D2}");
 }

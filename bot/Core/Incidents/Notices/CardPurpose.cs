@@ -24,6 +24,9 @@ internal static class CardPurpose
         _ => $"{kind}.{step}",
     };
 
+    /// <summary>What became of the files that came with the report.</summary>
+    public const string Files = $"{Told}.files";
+
     /// <summary>What a head learns of a unit: a person is the head of one.</summary>
     public const string Digest = $"{Told}.digest";
 

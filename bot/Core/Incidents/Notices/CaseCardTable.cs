@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Azure.Data.Tables;
 using TeamsIsms.Storage;
 
@@ -101,8 +99,7 @@ internal sealed class CaseCardTable(TableServiceClient tables)
         changes.Insert(Key(shelf, card.Purpose, card.To), card, NoticeJson.Default.SentCaseCard);
 
     // Conversation ids hold characters that keys may not.
-    private static string Thread(string conversation) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversation)));
+    private static string Thread(string conversation) => KeyHash.Of(conversation);
 
     private static string Prefix(CardShelf shelf) => $"card|{shelf.Name}|";
 

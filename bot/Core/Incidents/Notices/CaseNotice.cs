@@ -8,6 +8,9 @@ public enum CaseNoticeKind
     /// <summary>Every card of the case that is still shown somewhere is drawn again.</summary>
     Changed,
 
+    /// <summary>The files that came with the report go into the case, and the reporter hears what became of them.</summary>
+    FilesSent,
+
     /// <summary>The response channel, whoever is on call and the security managers see the new report.</summary>
     Reported,
 

@@ -5,16 +5,19 @@ namespace TeamsIsms.Incidents.Notices;
 
 /// <summary>Tells people of a case, from what it is when they are told. A notice may come twice; its cards do not.</summary>
 internal sealed partial class CaseNoticeRun(
-    CaseTellRun tell, CaseRefreshRun refresh, WorkQueue queue, ILogger<CaseNoticeRun> logger)
+    CaseTellRun tell, CaseRefreshRun refresh, FileNoticeRun files, WorkQueue queue, ILogger<CaseNoticeRun> logger)
 {
     // At the usual pauses some minutes of busy answers; what was missed is in the lists.
     private const int MostAttempts = 20;
 
     public async Task RunAsync(CaseNotice notice, CancellationToken cancellationToken)
     {
-        var pause = notice.Kind == CaseNoticeKind.Changed
-            ? await refresh.RunAsync(notice.Case, cancellationToken)
-            : await tell.RunAsync(notice, cancellationToken);
+        var pause = notice.Kind switch
+        {
+            CaseNoticeKind.Changed => await refresh.RunAsync(notice.Case, cancellationToken),
+            CaseNoticeKind.FilesSent => await files.RunAsync(notice, cancellationToken),
+            _ => await tell.RunAsync(notice, cancellationToken),
+        };
         if (pause is null)
         {
             return;

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Storage;
@@ -83,5 +81,5 @@ internal sealed class CaseReminderRun(IncidentTable cases, RuleSets rules)
 
     // Keys name authorities in Chinese, which a row's key may not.
     private static string Step(IEnumerable<string> keys) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', keys.Order(StringComparer.Ordinal)))))[..StepLength];
+        KeyHash.Of(string.Join('\n', keys.Order(StringComparer.Ordinal)))[..StepLength];
 }

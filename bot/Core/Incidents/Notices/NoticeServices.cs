@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Incidents.Documents;
+using TeamsIsms.Incidents.Evidence;
 
 namespace TeamsIsms.Incidents.Notices;
 
@@ -7,6 +8,7 @@ public static class NoticeServices
 {
     /// <summary>What tells people of cases, at once and by the clock; only the functions send. Needs the delivery of campaigns as well.</summary>
     public static IServiceCollection AddIncidentNotices(this IServiceCollection services) => services
+        .AddEvidence()
         .AddSingleton<CaseCardRun>()
         .AddSingleton<CaseDueRun>()
         .AddSingleton<CaseNoticeRun>()
@@ -16,6 +18,7 @@ public static class NoticeServices
         .AddSingleton<ChannelCardRun>()
         .AddSingleton<DigestRun>()
         .AddSingleton<DigestTable>()
+        .AddSingleton<FileNoticeRun>()
         .AddSingleton<PeriodCasesRun>()
         .AddSingleton<SightRun>()
         .AddSingleton<UnitHeadRun>();
