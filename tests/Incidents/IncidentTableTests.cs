@@ -239,6 +239,45 @@ public sealed class IncidentTableTests
     }
 
     [Fact]
+    public async Task Open_cases_and_ones_own_are_read_without_all_the_others()
+    {
+        var world = await CaseWorld.OpenAsync();
+        var cases = world.Process();
+        for (var number = 1; number <= 6; number++)
+        {
+            var id = await TriagedAsync(world, cases, $"誤報 {number}");
+            await world.StepAsync(cases, id, one => Triage.Dismiss(one, DismissalReason.FalseAlarm, null, Some.Handler, world.At(Some.Handler)));
+            await world.StepAsync(cases, id, one => Triage.ConfirmDismissal(one, Some.Manager, world.At(Some.Manager)));
+        }
+
+        var open = (await world.ReportAsync(cases, "未結", by: Some.Reporter)).Value!.Id;
+        var calls = new CountedCalls();
+        var counted = world.Process(calls);
+
+        Assert.Equal(open, Assert.Single(await counted.OpenAsync(Cancellation).ToListAsync(Cancellation)).Id);
+        Assert.Equal(4, calls.Taken()); // one for each of four years
+        Assert.Equal(7, await counted.YearAsync(2026, Cancellation).CountAsync(Cancellation));
+        Assert.Equal(1, calls.Taken());
+        Assert.Equal(open, Assert.Single(await counted.MineAsync(Some.Reporter.Person, 10, Cancellation)).Id);
+        Assert.Equal(5, calls.Taken()); // and the case itself
+        Assert.Equal(2, (await counted.MineAsync(Some.Handler.Person, 2, Cancellation)).Count);
+        Assert.Equal(3, calls.Taken());
+    }
+
+    [Fact]
+    public async Task A_note_is_seen_among_the_open_cases_too()
+    {
+        var world = await CaseWorld.OpenAsync();
+        var cases = world.Process();
+        var id = (await world.ReportAsync(cases, "客服系統遭加密")).Value!.Id;
+
+        await cases.NoteAsync(id, (Incident one) => one with { Warned = ["once"] }, (_, _) => { }, Cancellation);
+        var found = await cases.OpenAsync(Cancellation).ToListAsync(Cancellation);
+
+        Assert.Equal(["once"], Assert.IsType<Incident>(Assert.Single(found)).Warned);
+    }
+
+    [Fact]
     public async Task A_number_that_was_never_given_is_unknown()
     {
         var world = await CaseWorld.OpenAsync();

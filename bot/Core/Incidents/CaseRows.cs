@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using Azure;
 using TeamsIsms.Storage;
 
 namespace TeamsIsms.Incidents;
@@ -9,6 +8,12 @@ namespace TeamsIsms.Incidents;
 /// <summary>The keys of the table, in the partition of a case's year.</summary>
 internal static class CaseRows
 {
+    /// <summary>Begins the key of every case.</summary>
+    public const string Cases = "case|";
+
+    /// <summary>Begins the key of the copy of every open case.</summary>
+    public const string OpenCases = "open|";
+
     /// <summary>The year of Taipei.</summary>
     public static string Partition(DateTimeOffset at) => Taipei.Day(at).Year.ToString("D4", CultureInfo.InvariantCulture);
 
@@ -16,10 +21,13 @@ internal static class CaseRows
 
     public static string Numbers(CaseSeries series) => $"numbers|{CaseId.Prefix(series)}";
 
-    public static string Case(CaseId id) => $"case|{id}";
+    public static string Case(CaseId id) => $"{Cases}{id}";
 
-    /// <summary>Begins the key of every case of a series and year.</summary>
-    public static string Cases(CaseSeries series, string partition) => $"case|{CaseId.Prefix(series)}-{partition}-";
+    /// <summary>Holds the same as <see cref="Case"/> while the case is open, so that reading the open ones reads no closed one.</summary>
+    public static string Open(CaseId id) => $"{OpenCases}{id}";
+
+    /// <summary>Begins the keys of what a person reported, in its order.</summary>
+    public static string Mine(Guid person) => $"mine|{person:N}|";
 
     public static string Entries(CaseId id) => $"entry|{id}|";
 
@@ -35,7 +43,7 @@ internal static class CaseRows
 
     /// <summary>The case that one person's activity or form made. Activity ids are unique only within a chat, so the person belongs to it.</summary>
     public static string Once(string actor, string token) =>
-        $"act|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{actor}\n{token}")))}";
+        $"act|{KeyHash.Of($"{actor}\n{token}")}";
 
     /// <summary>The step that one person's activity took; one activity may take several different ones. Null without activity.</summary>
     public static string? Once<T>(CaseChange<T> step, Act act)
@@ -50,7 +58,12 @@ internal static class CaseRows
     {
         var end = change.Events.Aggregate(change.Trail, (head, happened) => changes.Record(head, happened, now));
         var next = change.Ended(end);
-        changes.Put(Case(next.Id), earlier, next, type);
+        Keep(changes, next, earlier, type);
+        if (earlier is null)
+        {
+            changes.Insert(Mine(next), new CaseReference(next.Id), IncidentJson.Default.CaseReference);
+        }
+
         foreach (var entry in change.Entries)
         {
             changes.Insert(Entry(next.Id, entry.Sequence), entry, IncidentJson.Default.TimelineEntry);
@@ -68,6 +81,28 @@ internal static class CaseRows
 
         return next;
     }
+
+    /// <summary>The record and, while it is open, its copy, whose version follows the record's.</summary>
+    public static void Keep<T>(Changes changes, T next, Row? earlier, JsonTypeInfo<T> type)
+        where T : ICase
+    {
+        changes.Put(Case(next.Id), earlier, next, type);
+        switch (earlier?.Read(type).IsOpen, next.IsOpen)
+        {
+            case (true, true):
+                changes.Replace(Open(next.Id), ETag.All, next, type);
+                break;
+            case (true, false):
+                changes.Delete(Open(next.Id), ETag.All);
+                break;
+            case (_, true):
+                changes.Insert(Open(next.Id), next, type);
+                break;
+        }
+    }
+
+    private static string Mine(ICase @case) => string.Create(
+        CultureInfo.InvariantCulture, $"{Mine(@case.Reporter)}{@case.Recorded.UtcDateTime:yyyyMMddHHmmssfff}|{@case.Id}");
 
     private static string Numbered(string prefix, int sequence, int digits) =>
         prefix + sequence.ToString($"D{digits}", CultureInfo.InvariantCulture);

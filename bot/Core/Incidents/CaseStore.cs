@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 using TeamsIsms.Storage;
 
@@ -14,15 +13,6 @@ internal sealed class CaseStore<T, TStep>(
 
     public async Task<T?> FindAsync(CaseId id, CancellationToken cancellationToken) =>
         await table.FindAsync(id.Partition, CaseRows.Case(id), cancellationToken) is { } row ? row.Read(type) : null;
-
-    public async IAsyncEnumerable<T> ListAsync(
-        CaseSeries series, string partition, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var row in table.WithPrefixAsync(partition, CaseRows.Cases(series, partition), cancellationToken))
-        {
-            yield return row.Read(type);
-        }
-    }
 
     public async Task<Outcome<T>> ReportAsync(
         CaseSeries series,
@@ -119,7 +109,8 @@ internal sealed class CaseStore<T, TStep>(
             }
 
             var before = row.Read(type);
-            var changes = new Changes(id.Partition).Put(row.Key, row, note(before), type);
+            var changes = new Changes(id.Partition);
+            CaseRows.Keep(changes, note(before), row, type);
             owe(changes, before);
             if (await table.CommitAsync(changes, cancellationToken))
             {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Storage;
 
@@ -11,68 +12,34 @@ internal sealed partial class IncidentTable
     /// <summary>An incident becomes a weakness, which gets the next number of the incident's year: both in one transaction.</summary>
     public async Task<Outcome<Weakness>> ConvertAsync(
         CaseId id, Func<Incident, CaseId, Outcome<Conversion>> decide, Action<Changes, Incident, Weakness> owe, Act act,
-        CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var rows = await PairAsync(id, CaseRows.Numbers(CaseSeries.Weakness), cancellationToken);
-            if (!id.IsIncident || !rows.TryGetValue(CaseRows.Case(id), out var row))
+        CancellationToken cancellationToken) => id.IsIncident
+        ? await BecomeAsync(
+            id,
+            new Becoming<Incident, Weakness, Conversion>(CaseSeries.Weakness, IncidentJson.Default.Incident, IncidentJson.Default.Weakness)
             {
-                return new UnknownCase();
-            }
-
-            var (changes, number) = Next(id, CaseSeries.Weakness, rows);
-            var outcome = decide(row.Read(IncidentJson.Default.Incident), number);
-            if (outcome.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-
-            var both = outcome.Value!; // no refusal: decided
-            var incident = CaseRows.Write(changes, CaseChange.Of(both.Incident), row, IncidentJson.Default.Incident, act.At);
-            var weakness = CaseRows.Write(changes, CaseChange.Of(both.Weakness), earlier: null, IncidentJson.Default.Weakness, act.At);
-            owe(changes, incident, weakness);
-            if (await StoredAsync(changes, cancellationToken))
-            {
-                return weakness;
-            }
-        }
-
-        return new CaseBusy();
-    }
+                Both = both => (CaseChange.Of(both.Incident), CaseChange.Of(both.Weakness)),
+                Decide = decide,
+                Owe = owe,
+            },
+            act,
+            cancellationToken)
+        : new UnknownCase();
 
     /// <summary>A weakness becomes an incident, which gets the next number of the weakness's year: both in one transaction.</summary>
     public async Task<Outcome<Incident>> EscalateAsync(
         CaseId id, Func<Weakness, CaseId, Outcome<Escalation>> decide, Action<Changes, Weakness, Incident> owe, Act act,
-        CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var rows = await PairAsync(id, CaseRows.Numbers(CaseSeries.Incident), cancellationToken);
-            if (id.IsIncident || !rows.TryGetValue(CaseRows.Case(id), out var row))
+        CancellationToken cancellationToken) => id.IsIncident
+        ? new UnknownCase()
+        : await BecomeAsync(
+            id,
+            new Becoming<Weakness, Incident, Escalation>(CaseSeries.Incident, IncidentJson.Default.Weakness, IncidentJson.Default.Incident)
             {
-                return new UnknownCase();
-            }
-
-            var (changes, number) = Next(id, CaseSeries.Incident, rows);
-            var outcome = decide(row.Read(IncidentJson.Default.Weakness), number);
-            if (outcome.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-
-            var both = outcome.Value!; // no refusal: decided
-            var weakness = CaseRows.Write(changes, CaseChange.Of(both.Weakness), row, IncidentJson.Default.Weakness, act.At);
-            var incident = CaseRows.Write(changes, CaseChange.Of(both.Incident), earlier: null, IncidentJson.Default.Incident, act.At);
-            owe(changes, weakness, incident);
-            if (await StoredAsync(changes, cancellationToken))
-            {
-                return incident;
-            }
-        }
-
-        return new CaseBusy();
-    }
+                Both = both => (CaseChange.Of(both.Weakness), CaseChange.Of(both.Incident)),
+                Decide = decide,
+                Owe = owe,
+            },
+            act,
+            cancellationToken);
 
     /// <summary>
     /// One incident becomes a duplicate of another. Of one year, both change in one transaction; of two years, the surviving one
@@ -117,6 +84,40 @@ internal sealed partial class IncidentTable
         return new CaseBusy();
     }
 
+    private async Task<Outcome<TNext>> BecomeAsync<T, TNext, TBoth>(
+        CaseId id, Becoming<T, TNext, TBoth> how, Act act, CancellationToken cancellationToken)
+        where T : class, ICase
+        where TNext : class, ICase
+        where TBoth : class
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var rows = await PairAsync(id, CaseRows.Numbers(how.Series), cancellationToken);
+            if (!rows.TryGetValue(CaseRows.Case(id), out var row))
+            {
+                return new UnknownCase();
+            }
+
+            var (changes, number) = Next(id, how.Series, rows);
+            var outcome = how.Decide(row.Read(how.From), number);
+            if (outcome.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            var (before, after) = how.Both(outcome.Value!); // no refusal: decided
+            var left = CaseRows.Write(changes, before, row, how.From, act.At);
+            var made = CaseRows.Write(changes, after, earlier: null, how.To, act.At);
+            how.Owe(changes, left, made);
+            if (await StoredAsync(changes, cancellationToken))
+            {
+                return made;
+            }
+        }
+
+        return new CaseBusy();
+    }
+
     private static (Changes Changes, CaseId Number) Next(CaseId id, CaseSeries series, IReadOnlyDictionary<string, Row> rows)
     {
         var key = CaseRows.Numbers(series);
@@ -142,5 +143,19 @@ internal sealed partial class IncidentTable
         }
 
         return isStored;
+    }
+
+    /// <summary>How a case of one kind goes on as one of the other.</summary>
+    /// <param name="Series">Where the other one gets its number.</param>
+    private sealed record Becoming<T, TNext, TBoth>(CaseSeries Series, JsonTypeInfo<T> From, JsonTypeInfo<TNext> To)
+        where T : ICase
+        where TNext : ICase
+        where TBoth : class
+    {
+        public required Func<T, CaseId, Outcome<TBoth>> Decide { get; init; }
+
+        public required Func<TBoth, (CaseChange<T> Before, CaseChange<TNext> After)> Both { get; init; }
+
+        public required Action<Changes, T, TNext> Owe { get; init; }
     }
 }

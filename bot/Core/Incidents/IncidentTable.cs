@@ -39,32 +39,17 @@ internal sealed partial class IncidentTable
         id.IsIncident ? await _incidents.FindAsync(id, cancellationToken) : await _weaknesses.FindAsync(id, cancellationToken);
 
     /// <summary>Every case whose number is of the year, by series and number.</summary>
-    public async IAsyncEnumerable<ICase> YearAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var partition = year.ToString("D4", CultureInfo.InvariantCulture);
-        foreach (var series in Enum.GetValues<CaseSeries>())
-        {
-            IAsyncEnumerable<ICase> cases = series is CaseSeries.Incident or CaseSeries.Drill
-                ? _incidents.ListAsync(series, partition, cancellationToken)
-                : _weaknesses.ListAsync(series, partition, cancellationToken);
-            await foreach (var @case in cases)
-            {
-                yield return @case;
-            }
-        }
-    }
+    public IAsyncEnumerable<ICase> YearAsync(int year, CancellationToken cancellationToken) =>
+        ListAsync(year, CaseRows.Cases, cancellationToken);
 
     /// <summary>Every open case of this year and the three before it.</summary>
     public async IAsyncEnumerable<ICase> OpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var year in Years())
         {
-            await foreach (var @case in YearAsync(year, cancellationToken))
+            await foreach (var @case in ListAsync(year, CaseRows.OpenCases, cancellationToken))
             {
-                if (@case.IsOpen)
-                {
-                    yield return @case;
-                }
+                yield return @case;
             }
         }
     }
@@ -73,23 +58,16 @@ internal sealed partial class IncidentTable
     public async Task<IReadOnlyList<ICase>> MineAsync(Guid person, int most, CancellationToken cancellationToken)
     {
         var mine = new List<ICase>();
-        foreach (var year in Years())
+        foreach (var year in Years().TakeWhile(_ => mine.Count < most))
         {
-            await foreach (var @case in YearAsync(year, cancellationToken))
-            {
-                if (@case.Reporter == person)
-                {
-                    mine.Add(@case);
-                }
-            }
-
-            if (mine.Count >= most)
-            {
-                break;
-            }
+            var ids = await _table.WithPrefixAsync(Partition(year), CaseRows.Mine(person), cancellationToken)
+                .Select(row => row.Read(IncidentJson.Default.CaseReference).Id)
+                .ToListAsync(cancellationToken);
+            var found = await Task.WhenAll(ids.TakeLast(most - mine.Count).Reverse().Select(id => FindAsync(id, cancellationToken)));
+            mine.AddRange(found.OfType<ICase>());
         }
 
-        return [.. mine.OrderByDescending(@case => @case.Recorded).Take(most)];
+        return mine;
     }
 
     /// <summary>Posts messages that a crash left unposted.</summary>
@@ -98,11 +76,23 @@ internal sealed partial class IncidentTable
         var posted = 0;
         foreach (var year in Years())
         {
-            posted += await _outbox.SweepAsync(_table, year.ToString("D4", CultureInfo.InvariantCulture), cancellationToken);
+            posted += await _outbox.SweepAsync(_table, Partition(year), cancellationToken);
         }
 
         return posted;
     }
+
+    private async IAsyncEnumerable<ICase> ListAsync(int year, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in _table.WithPrefixAsync(Partition(year), prefix, cancellationToken))
+        {
+            yield return CaseId.Parse(row.Key[prefix.Length..]) is { IsIncident: true }
+                ? row.Read(IncidentJson.Default.Incident)
+                : row.Read(IncidentJson.Default.Weakness);
+        }
+    }
+
+    private static string Partition(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 
     private IEnumerable<int> Years()
     {
