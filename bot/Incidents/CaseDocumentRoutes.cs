@@ -13,18 +13,13 @@ namespace TeamsIsms.Bot.Incidents;
 internal static class CaseDocumentRoutes
 {
     public static void Add(Routes routes) => routes
-        .Command("figures", ["事件統計", "figures"], Team, (turn, text, cancel) => FiguresAsync(turn, text, cancel))
-        .Verb("incident.figures", CaseVerbJson.Default.CaseVerb, Team, (turn, verb, cancel) => FiguresAsync(turn, verb.Period, cancel))
-        .Verb("incident.register", CaseVerbJson.Default.CaseVerb, Readers, RegisterAsync)
+        .Command("figures", ["事件統計", "figures"], CaseCallers.Team, (turn, text, cancel) => FiguresAsync(turn, text, cancel))
+        .Verb("incident.figures", CaseVerbJson.Default.CaseVerb, CaseCallers.Team, (turn, verb, cancel) => FiguresAsync(turn, verb.Period, cancel))
+        .Verb("incident.register", CaseVerbJson.Default.CaseVerb, CaseCallers.Readers, RegisterAsync)
         .Verb("incident.digest", CaseVerbJson.Default.CaseVerb, Caller.Role(Role.UnitHead), DigestAsync)
         .Verb("incident.text", CaseVerbJson.Default.CaseVerb, Caller.Anyone, TextAsync)
         .Verb("incident.improvement", CaseVerbJson.Default.CaseVerb, Caller.Anyone, ReportAsync)
         .Verb("incident.lesson", CaseVerbJson.Default.CaseVerb, Caller.Role(Role.SecurityManager), LessonAsync);
-
-    private static Caller Team { get; } = Caller.Role(Role.IncidentHandler, Role.SecurityManager);
-
-    private static Caller Readers { get; } =
-        Caller.Role(Role.IncidentHandler, Role.SecurityManager, Role.InternalAuditor, Role.AuditorReader);
 
     /// <summary>The figures of a month or quarter; of this month when none is named.</summary>
     private static Task<Answer> FiguresAsync(Turn turn, string? period, CancellationToken cancellationToken) => CaseTurn.WithAsync(

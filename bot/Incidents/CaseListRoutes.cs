@@ -1,7 +1,6 @@
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Cards;
 using TeamsIsms.Incidents.Rules;
-using TeamsIsms.People;
 using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Incidents;
@@ -13,11 +12,9 @@ internal static class CaseListRoutes
 
     public static void Add(Routes routes) => routes
         .Command("mine", ["我的通報", "myreports"], Caller.Anyone, (turn, _, cancel) => MineAsync(turn, cancel))
-        .Command("incidents", ["事件", "incidents"], Team, (turn, _, cancel) => OpenAsync(turn, cancel))
+        .Command("incidents", ["事件", "incidents"], CaseCallers.Team, (turn, _, cancel) => OpenAsync(turn, cancel))
         .Verb("incident.mine", CaseVerbJson.Default.CaseVerb, Caller.Anyone, (turn, _, cancel) => MineAsync(turn, cancel))
-        .Verb("incident.list", CaseVerbJson.Default.CaseVerb, Team, (turn, _, cancel) => OpenAsync(turn, cancel));
-
-    private static Caller Team { get; } = Caller.Role(Role.IncidentHandler, Role.SecurityManager);
+        .Verb("incident.list", CaseVerbJson.Default.CaseVerb, CaseCallers.Team, (turn, _, cancel) => OpenAsync(turn, cancel));
 
     /// <summary>What is open, the nearest deadline first; restricted cases only for those they name.</summary>
     public static Task<Answer> OpenAsync(Turn turn, CancellationToken cancellationToken) => CaseTurn.WithAsync(

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using TeamsIsms.Approvals;
 using TeamsIsms.Incidents;
-using TeamsIsms.People;
 using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Incidents;
@@ -30,7 +29,7 @@ internal static class IncidentRoutes
         .Command("report", ["通報", "report"], Caller.Anyone, (turn, text, _) => CaseReportRoutes.FormAsync(turn, CaseSeries.Incident, text))
         .Command("weakness", ["弱點", "weakness"], Caller.Anyone, (turn, text, _) => CaseReportRoutes.FormAsync(turn, CaseSeries.Weakness, text))
         .Command("suggest", ["建議", "suggest"], Caller.Anyone, (turn, text, _) => CaseReportRoutes.FormAsync(turn, CaseSeries.Suggestion, text))
-        .Command("drill", ["演練", "drill"], Handling, (turn, text, _) => CaseReportRoutes.FormAsync(turn, CaseSeries.Drill, text))
+        .Command("drill", ["演練", "drill"], CaseCallers.Team, (turn, text, _) => CaseReportRoutes.FormAsync(turn, CaseSeries.Drill, text))
         .On(TurnEvent.UnknownMessage, CaseReportRoutes.SpokenAsync)
         .On(TurnEvent.ChannelMessage, CaseChannelRoutes.HearAsync)
         .Verb("incident.form", Data, Caller.Anyone, (turn, verb, _) => CaseReportRoutes.FormAsync(turn, CaseSeries.Incident, verb))
@@ -39,7 +38,7 @@ internal static class IncidentRoutes
         .Verb("incident.report", Data, Caller.Anyone, (turn, verb, cancel) => CaseReportRoutes.ReportAsync(turn, verb, CaseSeries.Incident, cancel))
         .Verb("weakness.report", Data, Caller.Anyone, (turn, verb, cancel) => CaseReportRoutes.ReportAsync(turn, verb, CaseSeries.Weakness, cancel))
         .Verb("suggestion.report", Data, Caller.Anyone, (turn, verb, cancel) => CaseReportRoutes.ReportAsync(turn, verb, CaseSeries.Suggestion, cancel))
-        .Verb("incident.drill", Data, Handling, (turn, verb, cancel) => CaseReportRoutes.ReportAsync(turn, verb, CaseSeries.Drill, cancel))
+        .Verb("incident.drill", Data, CaseCallers.Team, (turn, verb, cancel) => CaseReportRoutes.ReportAsync(turn, verb, CaseSeries.Drill, cancel))
         .Verb("incident.card", Data, Caller.Anyone, CaseViewRoutes.ShowAsync)
         .Verb("weakness.card", Data, Caller.Anyone, CaseViewRoutes.ShowAsync);
 
@@ -90,6 +89,4 @@ internal static class IncidentRoutes
             WeaknessRoutes.DecideAsync(turn, verb, ApprovalVerdict.Approve, cancel))
         .Verb("weakness.rejectAcceptance", Data, Caller.Anyone, (turn, verb, cancel) =>
             WeaknessRoutes.DecideAsync(turn, verb, ApprovalVerdict.Reject, cancel));
-
-    private static Caller Handling { get; } = Caller.Role(Role.SecurityManager, Role.IncidentHandler);
 }

@@ -60,22 +60,7 @@ internal static class EntryWords
 
     /// <summary>What people may write, and for which section of the notification or the improvement report it is.</summary>
     public static IReadOnlyList<EntryKind> Sections { get; } =
-    [
-        EntryKind.Note,
-        EntryKind.MeasureTaken,
-        EntryKind.Investigated,
-        EntryKind.ScopeAssessed,
-        EntryKind.DamageAssessed,
-        EntryKind.SupportAssessed,
-        EntryKind.ManagementMeasure,
-        EntryKind.TechnicalMeasure,
-        EntryKind.StaffMeasure,
-        EntryKind.ResourceMeasure,
-        EntryKind.TrackingPlanned,
-        EntryKind.AccidentKind,
-        EntryKind.DataSubjectsTold,
-        EntryKind.OtherMatter,
-    ];
+        [.. WriteEntry.Kinds.Where(kind => kind is not (EntryKind.Message or EntryKind.ReportMade))];
 
     public static string OfSection(EntryKind kind, CultureInfo culture) => kind switch
     {
