@@ -177,6 +177,18 @@ public sealed partial class IncidentRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_manager_agrees_with_the_level_by_the_button_of_the_card()
+    {
+        var id = await _app.ConfirmedAsync();
+        await TapAsync("incident.notified", CaseApp.Handler, id.ToString());
+
+        Assert.Contains("incident.agreeLevel", await TapAsync("incident.card", Some.SecurityManager, id.ToString()), StringComparison.Ordinal);
+        await TapAsync("incident.agreeLevel", Some.SecurityManager, id.ToString());
+
+        Assert.Equal(Some.SecurityManager, (await _app.IncidentAsync(id)).LevelAgreed?.By);
+    }
+
+    [Fact]
     public async Task Lowering_needs_another_person_and_a_reason()
     {
         var id = await _app.ConfirmedAsync();

@@ -39,7 +39,7 @@ internal static class ResponseSteps
 
         if (sight.IsManager && sight.Incident.LevelAgreed is null)
         {
-            yield return IncidentSteps.Step(sight, Say(culture, "AgreeLevel"), "incident.confirm", ("agree", "true"));
+            yield return IncidentSteps.Step(sight, Say(culture, "AgreeLevel"), "incident.agreeLevel");
         }
 
         if (sight.IsManager || sight.Viewer.Has(Role.IncidentHandler))
