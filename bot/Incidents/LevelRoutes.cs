@@ -48,7 +48,7 @@ internal static class LevelRoutes
                     (incident, level) => (by, act) => ConfirmIncident.Decide(
                         incident, level, commander.Value!.Id, turn.Get<Duties>(), by, act), // no refusal: a choice
                     (before, next) =>
-                        [CaseNoticeKind.Decided, CaseNoticeKind.Named, .. CaseNotices.OfLevel(before, next)],
+                        [CaseNoticeKind.Decided, CaseNoticeKind.Named, .. CaseNotices.OfLevel(turn.Get<RuleSets>(), before, next)],
                     cancellationToken);
         },
         cancellationToken);
@@ -59,7 +59,7 @@ internal static class LevelRoutes
             who,
             verb,
             (incident, level) => (by, act) => ChangeLevel.Raise(incident, level, verb.Reason, turn.Get<Duties>(), by, act),
-            CaseNotices.OfLevel,
+            (before, next) => CaseNotices.OfLevel(turn.Get<RuleSets>(), before, next),
             cancellationToken),
         cancellationToken);
 

@@ -21,6 +21,7 @@ public static class ClockWarningCard
             [
                 CardGrammar.Sentence(Say(culture, warnings.Any(one => one.Clock.State(sight.Now) == ClockState.Missed) ? "WarningMissed" : "WarningSoon")),
                 .. Rows(sight, warnings, culture),
+                ClockWarnings.Next(sight.Clocks, sight.Now) is { } next ? CardGrammar.Note(Say(culture, "NextWarning", CaseLook.Short(next, sight.Now, culture))) : null,
             ],
             [.. Actions(sight, culture)]).Fresh(sight, culture)
         : IncidentCard.Draw(sight, culture);
@@ -50,5 +51,5 @@ public static class ClockWarningCard
 
     private static Clock? Nearest(IReadOnlyList<ClockWarning> warnings) => warnings.MinBy(one => one.Clock.Deadline)?.Clock;
 
-    private static string Say(CultureInfo culture, string key) => CaseLook.Say(culture, key);
+    private static string Say(CultureInfo culture, string key, params object[] values) => CaseLook.Say(culture, key, values);
 }

@@ -37,7 +37,7 @@ public static class EmergencyMeetingCard
         : IncidentCard.Draw(sight, culture);
 
     private static RuleSet? Rule(IncidentSight sight) =>
-        sight.Incident.Level is { } level && sight.Rules.Find(level.RuleSet) is { Meeting: { } rule } law && rule.Levels.Contains(level.Level)
+        sight.Incident.Level is { } level && sight.Rules.Find(level.RuleSet) is { } law && law.AsksForMeeting(level.Level)
             ? law
             : null;
 

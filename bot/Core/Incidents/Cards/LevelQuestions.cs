@@ -9,8 +9,8 @@ internal static class LevelQuestions
 {
     public static IEnumerable<CardElement> Draw(LevelAnswers? answers, RuleSet? law, CultureInfo culture) =>
     [
-        Toggle("core", "CoreLabel", "CoreTitle", answers?.Core, culture),
-        Toggle("criticalInfrastructure", "CriticalLabel", "CriticalTitle", answers?.CriticalInfrastructure, culture),
+        Toggle("core", law?.CoreMeans?.Say(culture) ?? Say(culture, "CoreLabel"), "CoreTitle", answers?.Core, culture),
+        Toggle("criticalInfrastructure", Say(culture, "CriticalLabel"), "CriticalTitle", answers?.CriticalInfrastructure, culture),
         Harmed("confidentiality", "ConfidentialityLabel", ["NotLeaked", "LeakedMinor", "LeakedSerious"], answers?.Confidentiality, culture),
         Harmed("integrity", "IntegrityLabel", ["NotAltered", "AlteredMinor", "AlteredSerious"], answers?.Integrity, culture),
         Harmed("availability", "AvailabilityLabel", ["NotAffected", "AffectedMinor", "AffectedSerious"], answers?.Availability, culture),
@@ -25,7 +25,7 @@ internal static class LevelQuestions
             Id = "secrecy",
             Value = Small(answers?.Secrecy ?? Secrecy.None),
         },
-        Toggle("personalData", "PersonalDataLabel", "PersonalDataTitle", answers?.PersonalData, culture),
+        Toggle("personalData", Say(culture, "PersonalDataLabel"), "PersonalDataTitle", answers?.PersonalData, culture),
     ];
 
     /// <summary>The answers as a button brings them back.</summary>
@@ -42,7 +42,7 @@ internal static class LevelQuestions
     ];
 
     private static InputToggle Toggle(string id, string label, string title, bool? value, CultureInfo culture) =>
-        new(Say(culture, label), Say(culture, title))
+        new(label, Say(culture, title))
         {
             Id = id,
             Value = Small(value ?? false),

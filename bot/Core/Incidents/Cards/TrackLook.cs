@@ -40,6 +40,7 @@ internal static class TrackLook
         (Say(culture, "ReviewFact"), track.Review is { } review
             ? Say(culture, "ReviewValue", CaseLook.Level(review.Level, culture), Taipei.Say(review.Mark.At, culture))
             : null),
+        (Say(culture, "ForwardFact"), Forwarded(sight, track, culture)),
         (Say(culture, "ControlFact"), At(track.Control, culture)),
         (Say(culture, "SubmittedFact"), At(track.Report, culture)),
         .. track.Clarifications.Select(one => (Say(culture, "ClarificationFact"), (string?)Clarification(one, culture))),
@@ -53,6 +54,15 @@ internal static class TrackLook
 
     public static AuthorityOptions? Contact(IncidentSight sight, RegulatoryTrack track) =>
         sight.Authorities.FirstOrDefault(authority => authority.Key == track.Key);
+
+    // Whoever asks the authority later should know where the notification went.
+    private static string? Forwarded(IncidentSight sight, RegulatoryTrack track, CultureInfo culture) =>
+        sight.Rules.Find(track.RuleSet)?.Forwarding is { } rule
+        && (track.Review?.Level ?? sight.Incident.Level?.Level) is { } level
+        && rule.Levels.Contains(level)
+        && track.Authority != rule.To.Chinese
+            ? Say(culture, "ForwardValue", rule.To.Say(culture), rule.Hours)
+            : null;
 
     private static string Notice(TrackNotice notice, CultureInfo culture) => CardText.Join(
         culture,

@@ -1,3 +1,4 @@
+using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Storage;
 
 namespace TeamsIsms.Incidents.Notices;
@@ -18,9 +19,9 @@ internal static class CaseNotices
         changes.Owe(QueueNames.IncidentNotice, notice, NoticeJson.Default.CaseNotice, now);
 
     /// <summary>What people hear when a level is decided on: the law asks for a meeting about the higher ones.</summary>
-    public static IEnumerable<CaseNoticeKind> OfLevel(Incident before, Incident next) =>
-        next.Level is { Level: >= MeetingLevel } && before.Level is not { Level: >= MeetingLevel } ? [CaseNoticeKind.Meeting] : [];
+    public static IEnumerable<CaseNoticeKind> OfLevel(RuleSets rules, Incident before, Incident next) =>
+        AsksForMeeting(rules, next) && !AsksForMeeting(rules, before) ? [CaseNoticeKind.Meeting] : [];
 
-    // 資通安全事件通報及應變辦法 article 14: a meeting about major incidents, which are those of level 3 and 4.
-    private const int MeetingLevel = 3;
+    private static bool AsksForMeeting(RuleSets rules, Incident incident) =>
+        incident.Level is { } level && rules.Find(level.RuleSet)?.AsksForMeeting(level.Level) is true;
 }

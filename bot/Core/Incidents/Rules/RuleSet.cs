@@ -48,6 +48,9 @@ public sealed record RuleSet
     /// <summary>Whether the law counts the subject among its levels.</summary>
     public bool Knows(LevelSubject subject) => Matrix.Any(cell => cell.Subject == subject);
 
+    /// <summary>Whether the law asks for a meeting about an incident of the level.</summary>
+    public bool AsksForMeeting(int level) => Meeting?.Levels.Contains(level) is true;
+
     public ClockRule? Clock(ClockKind kind) => Clocks.FirstOrDefault(clock => clock.Kind == kind);
 }
 
