@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TeamsIsms.Incidents.Cards;
 using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Incidents.Weaknesses;
@@ -5,7 +6,7 @@ using TeamsIsms.Incidents.Weaknesses;
 namespace TeamsIsms.Incidents;
 
 /// <summary>Gathers what the cards of a case show: its last lines, files and tasks, and what the people in it are called.</summary>
-internal sealed class CaseSightRun(IncidentTable cases, PeopleTable people, RuleSets rules)
+internal sealed class CaseSightRun(IncidentTable cases, PeopleTable people, RuleSets rules, IOptions<RuleOptions> authorities)
 {
     private const int MostLines = 30;
 
@@ -20,6 +21,7 @@ internal sealed class CaseSightRun(IncidentTable cases, PeopleTable people, Rule
             Tasks = tasks,
             Evidence = evidence,
             Candidates = await CandidatesAsync(incident, cancellationToken),
+            Authorities = authorities.Value.Authorities,
         };
     }
 

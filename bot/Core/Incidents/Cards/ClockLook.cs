@@ -31,6 +31,13 @@ internal static class ClockLook
         .. clocks.Where(clock => clock.Track == track.Key).Select(clock => Row(clock, now, culture)),
     ];
 
+    /// <summary>What is left until the organisation has to do something next; null when nothing runs.</summary>
+    public static string? Nearest(IncidentSight sight, CultureInfo culture) => sight.Incident.IsOpen
+        && sight.Clocks.Where(clock => clock is { Actor: ClockActor.Organisation, Met: null, Deadline: not null }).MinBy(clock => clock.Deadline)
+            is { Deadline: { } deadline }
+        ? Left(deadline, sight.Now, culture)
+        : null;
+
     public static ColumnSet Row(Clock clock, DateTimeOffset now, CultureInfo culture) => Row(
         $"{Mark(clock, now)} {Name(clock.Kind, culture)}",
         Deadline(clock, now, culture),
@@ -114,7 +121,7 @@ internal static class ClockLook
         _ => CaseLook.Say(culture, "LessThanAMinute"),
     };
 
-    private static string Left(DateTimeOffset deadline, DateTimeOffset now, CultureInfo culture) => (deadline - now).TotalMinutes switch
+    public static string Left(DateTimeOffset deadline, DateTimeOffset now, CultureInfo culture) => (deadline - now).TotalMinutes switch
     {
         < 0 and > -1 => CaseLook.Say(culture, "JustOver"),
         < 0 => CaseLook.Say(culture, "Overdue", Span(now - deadline, culture)),

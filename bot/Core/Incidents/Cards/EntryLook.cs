@@ -27,6 +27,7 @@ internal static class EntryLook
         { Kind: EntryKind.Accepted } => Enum.TryParse<Severity>(entry.Text, out var severity)
             ? WeaknessLook.Say(severity, culture)
             : CardText.OneLine(entry.Text, length),
+        { Kind: EntryKind.AcceptanceProposed } => Risk(entry.Text, culture),
         { Kind: EntryKind.Authority } => Authority(entry.Text, culture),
         { Kind: EntryKind.Confirmed } => int.TryParse(entry.Text, CultureInfo.InvariantCulture, out var level)
             ? CaseRefusalWords.Level(level, culture)
@@ -42,6 +43,13 @@ internal static class EntryLook
             ? CardText.Join(culture, DismissalLook.Say(known, culture), CardText.OneLine(note, LineLength))
             : CardText.OneLine(text, LineLength);
     }
+
+    // {until}: {reason}
+    private static string Risk(string text, CultureInfo culture) =>
+        text.Split(": ", 2) is [var until, var reason]
+        && DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? CardText.Join(culture, CaseLook.Say(culture, "RiskUntil", Taipei.Say(day, culture)), CardText.OneLine(reason, LineLength))
+            : CardText.OneLine(text, LineLength);
 
     // {what happened} {family}/{authority}
     private static string Authority(string text, CultureInfo culture) =>

@@ -22,7 +22,7 @@ public static class IncidentCard
             culture,
             CaseLook.Status(sight.Incident, culture),
             CaseLook.Say(culture, "AwareAt", Taipei.Say(sight.Incident.Times.Aware, culture))),
-        Figure = CaseLook.Level(sight.Incident, culture),
+        Figure = CaseLook.Level(sight.Incident, culture) ?? ClockLook.Nearest(sight, culture),
     };
 
     private static AdaptiveCard ForTeam(IncidentSight sight, CultureInfo culture) => CardGrammar.Card(
@@ -30,7 +30,8 @@ public static class IncidentCard
         Head(sight, culture),
         [
             CaseLook.Note(sight),
-            CardGrammar.Sentence(IncidentLook.Sentence(sight, culture)),
+            IncidentLook.IsDismissalOpen(sight.Incident) ? null : CardGrammar.Sentence(IncidentLook.Sentence(sight, culture)),
+            IncidentLook.Owed(sight, culture) is { } owed ? CardGrammar.Problem(owed) : null,
             .. IncidentLook.Waiting(sight, culture).Select(CardGrammar.Problem),
             .. ClockLook.Rows(sight, culture),
             .. Facts(sight, culture),

@@ -42,6 +42,8 @@ public static class IncidentListCard
                 : Say(culture, "TargetAt", Taipei.Say(target, culture)),
             now > target ? TextColor.Attention : TextColor.Default,
             culture),
+        null when @case is Weakness { Status: WeaknessStatus.RiskAccepted, Acceptance.Until: var until } =>
+            CaseRow.Draw(@case, Say(culture, "RiskUntil", Taipei.Say(until, culture)), TextColor.Default, culture),
         null => CaseRow.Draw(@case, Say(culture, "NoClock"), TextColor.Default, culture),
     };
 

@@ -19,8 +19,14 @@ internal static class IncidentLook
     };
 
     /// <summary>The authority has to be notified now: for the first time, or again after the level changed.</summary>
-    public static bool IsNotificationOpen(IncidentSight sight) => sight.Incident.IsOpen && sight.Clocks.Any(clock =>
-        clock is { Kind: ClockKind.Notify or ClockKind.Renotify } && clock.State(sight.Now) is ClockState.Running or ClockState.Missed);
+    public static bool IsNotificationOpen(IncidentSight sight) => Unnotified(sight).Count > 0;
+
+    /// <summary>That an authority still has to be notified, where the next step does not say so.</summary>
+    public static string? Owed(IncidentSight sight, CultureInfo culture) =>
+        sight.Incident.Status is IncidentStatus.Contained or IncidentStatus.Recovered or IncidentStatus.PostIncidentReview
+            && Unnotified(sight) is { Count: > 0 } open
+            ? Say(culture, "StillNotify", Names(open, culture))
+            : null;
 
     /// <summary>The next step.</summary>
     public static string Sentence(IncidentSight sight, CultureInfo culture)
@@ -30,7 +36,9 @@ internal static class IncidentLook
         {
             IncidentStatus.Reported => Say(culture, "NextReported"),
             IncidentStatus.Triage => Say(culture, "NextTriage", CaseLook.Who(sight, incident.TakenBy, culture)),
-            IncidentStatus.Confirmed => Say(culture, IsNotificationOpen(sight) ? "NextNotify" : "NextConfirmed"),
+            IncidentStatus.Confirmed => Unnotified(sight) is { Count: > 0 } open
+                ? Say(culture, "NextNotify", Names(open, culture))
+                : Say(culture, "NextConfirmed"),
             IncidentStatus.Contained => Say(culture, "NextContained"),
             IncidentStatus.Recovered => incident.Review is { } review
                 ? Say(culture, "NextRecovered", Taipei.Say(review.DueAt, culture))
@@ -44,6 +52,10 @@ internal static class IncidentLook
             IncidentStatus.ConvertedToWeakness => Say(culture, "ConvertedTo", incident.ConvertedTo?.ToString() ?? ""),
         };
     }
+
+    /// <summary>Somebody thinks that it is no incident: nothing else comes next before a second person decides.</summary>
+    public static bool IsDismissalOpen(Incident incident) =>
+        incident is { Status: IncidentStatus.Triage, Dismissal: { ConfirmedAt: null } };
 
     /// <summary>What somebody proposed and a second person has to decide.</summary>
     public static IEnumerable<string> Waiting(IncidentSight sight, CultureInfo culture)
@@ -78,6 +90,21 @@ internal static class IncidentLook
                 CardText.OneLine(correction.Reason, 200));
         }
     }
+
+    private static List<string> Unnotified(IncidentSight sight)
+    {
+        var open = sight.Clocks
+            .Where(clock => clock is { Kind: ClockKind.Notify or ClockKind.Renotify }
+                && clock.State(sight.Now) is ClockState.Running or ClockState.Missed)
+            .Select(clock => clock.Track)
+            .ToHashSet();
+        return sight.Incident.IsOpen
+            ? [.. sight.Tracks.Where(track => open.Contains(track.Key)).Select(track => CardText.OneLine(track.Authority, 60)).Distinct()]
+            : [];
+    }
+
+    private static string Names(IEnumerable<string> authorities, CultureInfo culture) =>
+        string.Join(Say(culture, "And"), authorities);
 
     private static string Say(CultureInfo culture, string key, params object[] values) => CaseLook.Say(culture, key, values);
 }

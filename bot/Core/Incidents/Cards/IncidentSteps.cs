@@ -14,6 +14,8 @@ internal static class IncidentSteps
             [.. Tracks(sight, culture).Select(Main), .. ResponseSteps.Buttons(sight, culture), More(sight, culture)],
         IncidentStatus.Confirmed or IncidentStatus.Contained =>
             [.. ResponseSteps.Buttons(sight, culture), .. Tracks(sight, culture), More(sight, culture)],
+        IncidentStatus.Recovered or IncidentStatus.PostIncidentReview when IncidentLook.IsNotificationOpen(sight) =>
+            [.. Tracks(sight, culture).Select(Main), .. ReviewSteps.Buttons(sight, culture).Select(Calm), More(sight, culture)],
         IncidentStatus.Recovered or IncidentStatus.PostIncidentReview or IncidentStatus.Closed =>
             [.. ReviewSteps.Buttons(sight, culture), .. Tracks(sight, culture), More(sight, culture)],
         IncidentStatus.Duplicate => [.. Other(sight.Incident.DuplicateOf, culture), More(sight, culture)],
@@ -25,6 +27,8 @@ internal static class IncidentSteps
         CardGrammar.Secondary(title, verb, [("id", sight.Incident.Id.ToString()), .. more]);
 
     internal static ActionExecute Main(this ActionExecute action) => action with { Style = ActionStyle.Positive };
+
+    private static CardAction Calm(CardAction action) => action with { Style = ActionStyle.Default };
 
     internal static ActionExecute Wizard(IncidentSight sight, string title, CultureInfo culture) =>
         Step(sight, CaseLook.Say(culture, title), "incident.wizard");

@@ -25,9 +25,11 @@ public static class NotificationTextCard
                 },
                 [
                     CardGrammar.Sentence(Say(culture, sight.Incident.IsDrill ? "TextDrill" : "TextSentence")),
-                    .. ClockLook.Rows(found, [.. sight.Clocks.Where(clock => clock.Kind is ClockKind.Notify or ClockKind.Renotify)], sight.Now, culture),
+                    .. sight.Clocks
+                        .Where(clock => clock.Track == found.Key && clock.Kind is ClockKind.Notify or ClockKind.Renotify)
+                        .Select(clock => ClockLook.Row(clock, sight.Now, culture)),
                     .. Missing(missing, culture),
-                    new Container([.. text.Split('\n').Where(line => line.Trim().Length > 0).Select(Line)]) { Style = ContainerStyle.Emphasis },
+                    new Container([.. Lines([.. text.Split('\n').Where(line => line.Trim().Length > 0)])]) { Style = ContainerStyle.Emphasis },
                 ],
                 [.. Actions(sight, found, text, culture)])
             : IncidentMoreCard.Draw(sight, CaseViews.Tracks, culture);
@@ -41,8 +43,16 @@ public static class NotificationTextCard
         ];
 
     // a line of its own each: clients read a single line break inside a text as a space
-    private static TextBlock Line(string line, int at) =>
-        new(CardText.OneLine(line, LongestLine)) { Spacing = at is 0 ? Spacing.Default : Spacing.Small };
+    private static IEnumerable<TextBlock> Lines(IReadOnlyList<string> lines) => lines.Select((line, at) =>
+        new TextBlock(CardText.OneLine(line, LongestLine))
+        {
+            Spacing = IsHeading(lines, at) ? Spacing.Medium : Spacing.Small,
+            Weight = at is 0 || IsHeading(lines, at) ? TextWeight.Bolder : TextWeight.Default,
+        });
+
+    // what indented lines follow
+    private static bool IsHeading(IReadOnlyList<string> lines, int at) =>
+        !char.IsWhiteSpace(lines[at][0]) && at + 1 < lines.Count && char.IsWhiteSpace(lines[at + 1][0]);
 
     private static IEnumerable<CardAction> Actions(IncidentSight sight, RegulatoryTrack track, string text, CultureInfo culture)
     {

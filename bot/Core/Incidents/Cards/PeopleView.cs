@@ -44,7 +44,12 @@ internal static class PeopleView
                 Say(culture, incident.IsRestricted ? "NameMore" : "Restrict"),
                 IncidentSteps.Step(sight, Say(culture, "RestrictSend"), "incident.restrict"),
                 CardGrammar.Note(Say(culture, "RestrictNote")),
-                CaseInputs.People(sight, "people", Say(culture, "RestrictLabel"), incident.Named, culture));
+                CaseInputs.People(
+                    sight with { Candidates = [.. sight.Candidates.Where(person => person.Id != sight.Viewer.Person)] },
+                    "people",
+                    Say(culture, "RestrictLabel"),
+                    incident.Named.Where(person => person != sight.Viewer.Person),
+                    culture));
         }
 
         if (incident.IsRestricted && sight.IsManager)

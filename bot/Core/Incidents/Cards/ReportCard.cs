@@ -19,7 +19,7 @@ public static class ReportCard
             CardGrammar.Sentence(Sentence(series, culture)),
             series == CaseSeries.Weakness ? CardGrammar.Problem(Say(culture, "DoNotTest")) : null,
             .. problems.Select(CardGrammar.Problem),
-            new InputText(Say(culture, series == CaseSeries.Suggestion ? "SuggestLabel" : "WhatLabel"))
+            new InputText(Label(series, culture))
             {
                 Id = "what",
                 Value = form.What,
@@ -48,7 +48,7 @@ public static class ReportCard
                 ? Say(culture, "FileHint")
                 : CaseLook.Say(culture, "FilesAttached", CardText.Join(culture, form.Files.Take(MostFiles).Select(file => CardText.OneLine(file, 40))))),
         ],
-        CardGrammar.Primary(Say(culture, series == CaseSeries.Suggestion ? "SendSuggestion" : "SendReport"), Verb(series), ("form", form.Form ?? "")));
+        CardGrammar.Primary(Send(series, culture), Verb(series), ("form", form.Form ?? "")));
 
     private static (DateOnly Day, TimeOnly Time) Noticed(ReportForm form, DateTimeOffset now) => (
         DateOnly.TryParseExact(form.Noticed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Taipei.Day(now),
@@ -86,9 +86,24 @@ public static class ReportCard
         CaseSeries.Suggestion => Say(culture, "SuggestionSentence"),
     };
 
+    private static string Label(CaseSeries series, CultureInfo culture) => series switch
+    {
+        CaseSeries.Incident or CaseSeries.Weakness => Say(culture, "WhatLabel"),
+        CaseSeries.Drill => Say(culture, "DrillLabel"),
+        CaseSeries.Suggestion => Say(culture, "SuggestLabel"),
+    };
+
+    private static string Send(CaseSeries series, CultureInfo culture) => series switch
+    {
+        CaseSeries.Incident or CaseSeries.Weakness => Say(culture, "SendReport"),
+        CaseSeries.Drill => Say(culture, "SendDrill"),
+        CaseSeries.Suggestion => Say(culture, "SendSuggestion"),
+    };
+
     private static string Hint(CaseSeries series, CultureInfo culture) => series switch
     {
-        CaseSeries.Incident or CaseSeries.Drill => Say(culture, "WhatHint"),
+        CaseSeries.Incident => Say(culture, "WhatHint"),
+        CaseSeries.Drill => Say(culture, "DrillHint"),
         CaseSeries.Weakness => Say(culture, "WeaknessHint"),
         CaseSeries.Suggestion => Say(culture, "SuggestionHint"),
     };

@@ -29,7 +29,7 @@ public static class ReportReceiptCard
                 (Say(culture, "RecordedFact"), Taipei.SayExactly(@case.Recorded, culture)),
                 (Say(culture, "FilesFact"), @case.EvidenceCount is 0 ? null : Say(culture, "Files", @case.EvidenceCount)),
                 (Say(culture, "SeenBy"), Say(culture, @case.IsPrivate ? "SeenPrivate" : "SeenTeam"))),
-            @case.IsOpen ? CardGrammar.Note(Say(culture, "FileHint")) : null,
+            @case.IsOpen ? CardGrammar.Note(Say(culture, "ReceiptFileHint")) : null,
         ],
         [.. Actions(@case, culture)]);
 

@@ -25,7 +25,7 @@ public static class RiskAcceptanceCard
                     .. CaseLook.Facts(
                         (Say(culture, "RiskBy"), CaseLook.Who(sight, acceptance.Approval.Requester, culture)),
                         (Say(culture, "RiskReason"), CardText.Paragraph(acceptance.Reason, 500)),
-                        (Say(culture, "RiskUntilLabel"), Taipei.Say(acceptance.Until, culture)),
+                        (Say(culture, "RiskUntilFact"), Taipei.Say(acceptance.Until, culture)),
                         (Say(culture, "TreatTarget"), weakness.TreatBy is { } target ? Taipei.Say(target, culture) : null),
                         (Say(culture, "WhatFact"), CaseLook.Description(weakness)),
                         (Say(culture, "WhereFact"), CaseLook.Place(weakness.Where)),

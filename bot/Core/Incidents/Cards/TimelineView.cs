@@ -8,18 +8,13 @@ internal static class TimelineView
 {
     private const int Most = 20;
 
-    public static IEnumerable<CardElement?> Body(IncidentSight sight, CultureInfo culture)
-    {
-        return
-        [
-            .. IncidentLook.Waiting(sight, culture).Select(CardGrammar.Problem),
-            .. Times(sight, culture),
-            CardGrammar.Heading(Say(culture, "HistoryTitle")),
-            sight.Entries.Count is 0 ? CardGrammar.Note(Say(culture, "NoHistory")) : null,
-            CardGrammar.List(EntryLook.Lines(sight, culture).Take(Most).Select(line => CardGrammar.Note(line) with { Spacing = Spacing.Small })),
-            sight.Incident.Entries > Most ? CardGrammar.Note(Say(culture, "EarlierHistory", sight.Incident.Entries - Most)) : null,
-        ];
-    }
+    public static IEnumerable<CardElement?> Body(IncidentSight sight, CultureInfo culture) =>
+    [
+        .. IncidentLook.Waiting(sight, culture).Select(CardGrammar.Problem),
+        .. Times(sight, culture),
+        CardGrammar.Heading(Say(culture, "HistoryTitle")),
+        .. History(sight, culture),
+    ];
 
     /// <summary>The three times, and what was corrected.</summary>
     public static IEnumerable<CardElement?> Times(IncidentSight sight, CultureInfo culture)
@@ -35,6 +30,14 @@ internal static class TimelineView
             .. times.Corrections.Select(one => (Say(culture, "CorrectionFact"), (string?)Correction(sight, one, culture))),
         ]);
     }
+
+    /// <summary>The newest lines of any case.</summary>
+    public static IEnumerable<CardElement?> History(CaseSight sight, CultureInfo culture) =>
+    [
+        sight.Entries.Count is 0 ? CardGrammar.Note(Say(culture, "NoHistory")) : null,
+        CardGrammar.List(EntryLook.Lines(sight, culture).Take(Most).Select(line => CardGrammar.Note(line) with { Spacing = Spacing.Small })),
+        sight.Case.Entries > Most ? CardGrammar.Note(Say(culture, "EarlierHistory", sight.Case.Entries - Most)) : null,
+    ];
 
     public static IEnumerable<CardAction> Buttons(IncidentSight sight, CultureInfo culture)
     {

@@ -14,15 +14,20 @@ internal static class TrackSteps
     {
         var open = Possible(sight, track);
         var isNotice = open.Any(step => step is Notified);
-        if (track.Status != TrackStatus.Accepted)
+        var text = Step(sight, track, Say(culture, "TextButton"), "incident.text");
+        if (isNotice)
         {
-            var text = Step(sight, track, Say(culture, "TextButton"), "incident.text");
-            yield return isNotice ? text.Main() : text;
+            yield return text.Main();
         }
 
         foreach (var step in open.Take(Most))
         {
             yield return Form(sight, track, step, culture);
+        }
+
+        if (!isNotice && track.Status != TrackStatus.Accepted)
+        {
+            yield return text;
         }
 
         yield return CaseLook.Open(sight.Incident.Id, Say(culture, "Back"));

@@ -31,24 +31,35 @@ internal static class TriageSteps
     {
         yield return IncidentSteps.Wizard(sight, "Assess", culture).Main();
         yield return DismissalLook.Ask(sight.Incident.Id, Say(culture, "Dismiss"), "incident.dismiss", culture);
-        yield return CardGrammar.Exceptional(
-            Say(culture, "Duplicate"),
-            IncidentSteps.Step(sight, Say(culture, "DuplicateSend"), "incident.duplicate"),
-            CaseInputs.Line("of", Say(culture, "DuplicateLabel"), Say(culture, "NumberMissing"), Say(culture, "NumberHint")));
-        if (sight.Incident is { IsDrill: false, Level: null })
-        {
-            yield return CardGrammar.Exceptional(
-                Say(culture, "Convert"),
+        yield return sight.Incident is { IsDrill: false, Level: null } ? OtherResult(sight, culture) : Duplicate(sight, culture);
+    }
+
+    private static ActionShowCard Duplicate(IncidentSight sight, CultureInfo culture) =>
+        CardGrammar.Exceptional(Say(culture, "Duplicate"), Link(sight, culture), Number(culture));
+
+    private static ActionShowCard OtherResult(IncidentSight sight, CultureInfo culture) => new(
+        Say(culture, "OtherResult"),
+        new ShownCard(
+            [Number(culture), CardGrammar.Note(Say(culture, "ConvertSentence"))],
+            [
+                Link(sight, culture),
                 IncidentSteps.Step(
                     sight,
                     Say(culture, "ConvertSend"),
                     "incident.convert",
                     ("confidentiality", "none"),
                     ("integrity", "none"),
-                    ("availability", "none")),
-                CardGrammar.Sentence(Say(culture, "ConvertSentence")));
-        }
-    }
+                    ("availability", "none")) with
+                {
+                    AssociatedInputs = AssociatedInputs.None,
+                },
+            ]));
+
+    private static InputText Number(CultureInfo culture) =>
+        CaseInputs.Line("of", Say(culture, "DuplicateLabel"), Say(culture, "NumberMissing"), Say(culture, "NumberHint"));
+
+    private static ActionExecute Link(IncidentSight sight, CultureInfo culture) =>
+        IncidentSteps.Step(sight, Say(culture, "DuplicateSend"), "incident.duplicate");
 
     private static string Say(CultureInfo culture, string key) => CaseLook.Say(culture, key);
 }

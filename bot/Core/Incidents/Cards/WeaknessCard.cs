@@ -13,6 +13,7 @@ public static class WeaknessCard
     {
         ({ IsTeam: true }, CaseViews.Acceptance) => RiskAcceptanceCard.Draw(sight, culture),
         ({ IsTeam: true }, CaseViews.Work) => Work(sight, culture),
+        ({ IsTeam: true }, CaseViews.Timeline) => History(sight, culture),
         ({ IsTeam: true }, _) => ForTeam(sight, culture).Fresh(sight, culture),
         ({ IsOwnReport: true }, _) => ReportReceiptCard.Draw(sight.Weakness, culture, sight.Note),
         _ => CaseNotShownCard.Draw(culture),
@@ -20,7 +21,7 @@ public static class WeaknessCard
 
     private static AdaptiveCard ForTeam(WeaknessSight sight, CultureInfo culture) => CardGrammar.Card(
         culture,
-        Head(sight, CaseLook.Title(sight.Weakness), CaseLook.Status(sight.Weakness, culture), culture),
+        Head(sight, CaseLook.Title(sight.Weakness), WeaknessLook.Subtitle(sight.Weakness, culture), culture),
         [
             CaseLook.Note(sight),
             CardGrammar.Sentence(WeaknessLook.Sentence(sight, culture)),
@@ -37,10 +38,16 @@ public static class WeaknessCard
         [CaseLook.Note(sight), .. WorkView.Body(sight, culture)],
         [.. WorkView.Buttons(sight, culture), CaseLook.Open(sight.Weakness.Id, CaseLook.Say(culture, "Back"))]);
 
+    private static AdaptiveCard History(WeaknessSight sight, CultureInfo culture) => CardGrammar.Card(
+        culture,
+        Head(sight, CaseLook.Say(culture, "HistoryTitle"), CaseLook.Title(sight.Weakness), culture),
+        [CaseLook.Note(sight), .. TimelineView.History(sight, culture)],
+        CaseLook.Open(sight.Weakness.Id, CaseLook.Say(culture, "Back")));
+
     private static CardHead Head(WeaknessSight sight, string title, string subtitle, CultureInfo culture) =>
         new(WeaknessLook.State(sight.Weakness, sight.Now), CaseLook.Kicker(sight.Weakness, culture), title)
         {
             Subtitle = subtitle,
-            Figure = sight.Weakness is { Kind: WeaknessKind.Weakness, Severity: { } severity } ? WeaknessLook.Say(severity, culture) : null,
+            Figure = WeaknessLook.Target(sight.Weakness) is { } target ? ClockLook.Left(target, sight.Now, culture) : null,
         };
 }

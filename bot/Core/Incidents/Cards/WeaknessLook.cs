@@ -15,6 +15,12 @@ internal static class WeaknessLook
         Severity.Low => CaseLook.Say(culture, "SeverityLow"),
     };
 
+    /// <summary>Its state, and how severe it is once that is decided.</summary>
+    public static string Subtitle(Weakness weakness, CultureInfo culture) => CardText.Join(
+        culture,
+        CaseLook.Status(weakness, culture),
+        weakness is { Kind: WeaknessKind.Weakness, Severity: { } severity } ? Say(culture, "SeverityIs", Say(severity, culture)) : "");
+
     public static ContainerStyle State(Weakness weakness, DateTimeOffset now) => weakness.Status switch
     {
         WeaknessStatus.Closed => ContainerStyle.Good,

@@ -63,7 +63,7 @@ internal static class WeaknessSteps
             IsRequired = true,
             ErrorMessage = Say(culture, "PersonMissing"),
         },
-        CaseInputs.Optional("plan", Say(culture, "PlanFact"), sight.Weakness.Plan)));
+        CaseInputs.Optional("plan", Say(culture, "PlanLabel"), sight.Weakness.Plan)));
 
     private static ActionShowCard Remediate(WeaknessSight sight, CultureInfo culture) => Main(CardGrammar.Exceptional(
         Say(culture, "Remediate"),
@@ -127,6 +127,7 @@ internal static class WeaknessSteps
                 : [CardGrammar.Note(Say(culture, "MoreNote"))],
             [
                 .. sight.Weakness.IsOpen ? [Step(sight, Say(culture, "AddEntrySend"), "weakness.entry")] : Array.Empty<CardAction>(),
+                CaseLook.Open(sight.Weakness.Id, Say(culture, "HistoryTitle"), ("view", CaseViews.Timeline)) with { AssociatedInputs = AssociatedInputs.None },
                 CaseLook.Open(sight.Weakness.Id, Say(culture, "WorkButton"), ("view", CaseViews.Work)) with { AssociatedInputs = AssociatedInputs.None },
                 CaseLook.Open(sight.Weakness.Id, Say(culture, "Update")) with { AssociatedInputs = AssociatedInputs.None },
             ]));

@@ -14,14 +14,15 @@ internal static class CaseTaskCard
             culture,
             Head(ContainerStyle.Good, @case, task, culture),
             [
-                CardGrammar.Sentence(task.Text),
+                Whole(task),
                 CardGrammar.Facts((Say(culture, "TaskDoneAt"), Taipei.Say(done.At, culture)), (Say(culture, "TaskResult"), task.Result)),
             ])
         : CardGrammar.Card(
             culture,
             Head(ContainerStyle.Accent, @case, task, culture),
             [
-                CardGrammar.Sentence(task.Text),
+                Whole(task),
+                CardGrammar.Sentence(Say(culture, "TaskAsk")),
                 CardGrammar.Facts((Say(culture, "TaskDue"), task.Due is { } due ? Taipei.Say(due, culture) : null)),
                 new InputText(Say(culture, "TaskResult")) { Id = "result", IsMultiline = true, MaxLength = ResultLength },
             ],
@@ -34,7 +35,12 @@ internal static class CaseTaskCard
     private static CardHead Head(ContainerStyle style, ICase @case, CaseTask task, CultureInfo culture) => new(
         style,
         CardText.Join(culture, Say(culture, @case.Id.Series == CaseSeries.Drill ? "DrillTaskKicker" : "TaskKicker"), @case.Id.ToString()),
-        CardText.OneLine(task.Text, TitleLength));
+        Title(task));
+
+    private static string Title(CaseTask task) => CardText.OneLine(task.Text, TitleLength);
+
+    // where the title does not hold it
+    private static TextBlock? Whole(CaseTask task) => task.Text == Title(task) ? null : CardGrammar.Sentence(task.Text);
 
     private static string Say(CultureInfo culture, string key) => CaseNoticeWords.Text.Say(culture, key);
 }
