@@ -107,6 +107,7 @@ internal static partial class CardGallery
         Case("LoweringWaits", Lowered, Security),
         Case("Contained", Contained, Lead),
         Case("Recovered", Recovered, Security),
+        Case("RecoveredUnnotified", Recovered with { Tracks = Confirmed.Tracks }, Security),
         Case("Review", InReview, Security),
         Case("Closed", Closed, Security),
         Case("NotAnIncident", Doubted with { Status = IncidentStatus.NotAnIncident }, OnTeam),

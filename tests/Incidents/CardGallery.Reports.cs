@@ -140,6 +140,7 @@ internal static partial class CardGallery
         Weak("RiskAccepted", Proposed with { Status = WeaknessStatus.RiskAccepted, Acceptance = Proposed.Acceptance! with { Approval = Granted } }, OnTeam),
         Weak("Closed", Verified with { Status = WeaknessStatus.Closed, Closing = new Closing(Some.SecurityManager, Some.Now, Note: null) }, OnTeam),
         Weak("Escalated", Taken with { Status = WeaknessStatus.EscalatedToIncident, EscalatedTo = Ransom.Id }, OnTeam),
+        new("WeaknessCard.Draw", "History", culture => WeaknessCard.Draw(Look(Treated, OnTeam), CaseViews.Timeline, culture)),
         new("WeaknessCard.Draw", "Work", culture => WeaknessCard.Draw(Look(Treated, OnTeam), CaseViews.Work, culture)),
         new("RiskAcceptanceCard.Draw", "", culture => RiskAcceptanceCard.Draw(Look(Proposed, new CaseActor(Some.Chair, [Role.CommitteeChair])), culture)),
         new("RiskAcceptanceCard.Draw", "Decided", culture => RiskAcceptanceCard.Draw(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Incidents.Cards;
