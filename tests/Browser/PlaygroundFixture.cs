@@ -8,7 +8,7 @@ namespace TeamsIsms.Tests.Browser;
 public sealed class PlaygroundCollection : ICollectionFixture<PlaygroundFixture>
 #pragma warning restore CA1711
 {
-    public const string Name = "One playground";
+    public const string Name = "One sandbox with windows";
 }
 
 /// <summary>A sandbox whose four personas have a window each, and the browser that shows them.</summary>
