@@ -23,8 +23,12 @@ public sealed class IncidentFloodTests
         Guid[] people = [.. (await stage.PeopleAsync())
             .Where(person => (string?)person["kind"] == "staff").Select(person => (Guid)person["aadObjectId"]!)];
 
-        var flood = Task.WhenAll(Enumerable.Range(0, Reports).Select(number => ReportAsync(sandbox.Control, people[number % people.Length], number)));
-        await Task.WhenAny(flood, _enough.Task);
+        var flood = FloodAsync(sandbox.Control, people);
+        while (await Task.WhenAny(flood, _enough.Task) != _enough.Task)
+        {
+            flood = FloodAsync(sandbox.Control, people); // a slow machine says that it is still at work
+        }
+
         await sandbox.Control.KillAsync("bot", Stop);
         await flood;
         var told = _answered.ToDictionary();
@@ -32,8 +36,7 @@ public sealed class IncidentFloodTests
         await SandboxControl.EventuallyAsync(
             async () =>
             {
-                await Task.WhenAll(Enumerable.Range(0, Reports).Where(number => !_answered.ContainsKey(number))
-                    .Select(number => ReportAsync(sandbox.Control, people[number % people.Length], number)));
+                await FloodAsync(sandbox.Control, people);
                 return _answered.Count == Reports;
             },
             Stop);
@@ -50,6 +53,11 @@ public sealed class IncidentFloodTests
         var trail = await stage.TrailAsync();
         Assert.All(_answered.Values, id => Assert.Equal(["incident.reported"], trail.Kinds(id.Subject)));
     }
+
+    // everything that has no answer yet, at once
+    private Task FloodAsync(SandboxControl control, Guid[] people) => Task.WhenAll(
+        Enumerable.Range(0, Reports).Where(number => !_answered.ContainsKey(number))
+            .Select(number => ReportAsync(control, people[number % people.Length], number)));
 
     // No answer is a bot that is dead or dies meanwhile, or one that says that it is still at work.
     private async Task ReportAsync(SandboxControl control, Guid person, int number)
