@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
@@ -33,7 +34,9 @@ internal sealed partial class CampaignStage
 
     public Uri Address(string part) => _sandbox.Address(part);
 
-    /// <summary>Presses a button. Scenarios are faster than people: when the bot finds so, a minute passes.</summary>
+    /// <summary>
+    /// Presses a button. Scenarios are faster than people: when the bot finds so, a minute passes. Where it is slower than they, they ask again.
+    /// </summary>
     public Task<CampaignAnswer> TapAsync(
         Guid person, string locale, string verb, string? id, params (string Name, string? Value)[] data) => InvokeAsync(
             person, Invoke(locale, verb, id is null ? data : [.. data, ("id", id)]));
@@ -122,19 +125,28 @@ internal sealed partial class CampaignStage
 
     private async Task<CampaignAnswer> InvokeAsync(Guid person, JsonObject invoke)
     {
-        var tooFast = Say((string)invoke["locale"]!, TeamsWords.Text, "TooFast");
+        var (tooFast, stillWorking) = (Said("TooFast"), Said("StillWorking"));
+        invoke["id"] = NewId();
         while (true)
         {
             var answer = await Control.SendAsync(person, invoke, Stop);
             Assert.Equal(200, answer.Status);
-            if (answer.Json["value"] is not JsonValue sentence || (string?)sentence != tooFast)
+            var sentence = answer.Json["value"] is JsonValue value ? (string?)value : null;
+            if (sentence == tooFast)
+            {
+                await Control.AdvanceAsync(TimeSpan.FromMinutes(1), Stop);
+                invoke["id"] = NewId();
+            }
+            else if (sentence != stillWorking) // else the same tap again, whose answer is kept
             {
                 return new CampaignAnswer(answer.Json);
             }
-
-            await Control.AdvanceAsync(TimeSpan.FromMinutes(1), Stop);
         }
+
+        string Said(string key) => Say((string)invoke["locale"]!, TeamsWords.Text, key);
     }
+
+    private static string NewId() => $"f:{RandomNumberGenerator.GetHexString(32)}";
 
     private static JsonObject Invoke(string locale, string verb, IEnumerable<(string Name, string? Value)> data) => new()
     {
