@@ -1,0 +1,18 @@
+namespace TeamsIsms.Training.Import;
+
+/// <summary>Where a question's picture may come from.</summary>
+internal static class ImageSource
+{
+    private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".gif"];
+
+    /// <summary>An https address, or a path that stays within the library.</summary>
+    public static bool IsAllowed(string source) =>
+        source.Contains("://", StringComparison.Ordinal)
+            ? Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0
+            : IsPath(source);
+
+    private static bool IsPath(string source) =>
+        Endings.Any(ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        && !source.AsSpan().ContainsAny(":\\?*\"<>|")
+        && source.Split('/').All(part => part is not ("" or "." or ".."));
+}
