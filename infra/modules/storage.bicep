@@ -4,7 +4,7 @@ param redundancy string
 param principal string
 
 // The names are those of the code (TableNames, QueueNames); a test compares them.
-var tables = ['Assignments', 'Campaigns', 'Incidents', 'Links', 'People', 'Poison', 'Reminders']
+var tables = ['Assignments', 'Campaigns', 'Courses', 'Incidents', 'Links', 'People', 'Poison', 'Reminders', 'Trainings']
 var queues = ['campaign-start', 'campaign-delivery', 'campaign-notice', 'incident-notice']
 var allQueues = concat(queues, map(queues, queue => '${queue}-poison'))
 

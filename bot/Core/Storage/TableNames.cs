@@ -5,11 +5,14 @@ public static class TableNames
 {
     public const string Assignments = "Assignments";
     public const string Campaigns = "Campaigns";
+    public const string Courses = "Courses";
     public const string Incidents = "Incidents";
     public const string Links = "Links";
     public const string People = "People";
     public const string Poison = "Poison";
     public const string Reminders = "Reminders";
+    public const string Trainings = "Trainings";
 
-    public static IReadOnlyList<string> All { get; } = [Assignments, Campaigns, Incidents, Links, People, Poison, Reminders];
+    public static IReadOnlyList<string> All { get; } =
+        [Assignments, Campaigns, Courses, Incidents, Links, People, Poison, Reminders, Trainings];
 }

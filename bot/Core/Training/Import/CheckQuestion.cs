@@ -6,9 +6,9 @@ namespace TeamsIsms.Training.Import;
 internal static class CheckQuestion
 {
     private const int LongestName = 200;
-    private const int LongestText = 4_000;
-    private const int LongestAnswer = 500;
-    private const int LongestFeedback = 1_000;
+    private const int LongestText = 2_000;
+    private const int LongestAnswer = 300;
+    private const int LongestFeedback = 500;
     private const int MostTags = 20;
 
     public static IEnumerable<(ImportProblem Problem, string? Detail)> Problems(QuestionContent question) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsIsms.Training.Bank;
 
 namespace TeamsIsms.Training.Questions;
 
@@ -7,5 +8,7 @@ namespace TeamsIsms.Training.Questions;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Question))]
 [JsonSerializable(typeof(QuestionContent))]
+[JsonSerializable(typeof(QuestionVersion))]
 internal sealed partial class QuestionJson : JsonSerializerContext;

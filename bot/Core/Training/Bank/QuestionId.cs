@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TeamsIsms.Training.Bank;
+
+/// <summary>Names a question through all its versions; ids sort by the time they were made.</summary>
+[JsonConverter(typeof(QuestionIdConverter))]
+public readonly record struct QuestionId(Guid Value)
+{
+    public static QuestionId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString("N", CultureInfo.InvariantCulture);
+}
+
+internal sealed class QuestionIdConverter : JsonConverter<QuestionId>
+{
+    public override QuestionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Guid.TryParse(reader.GetString(), out var value) ? new(value) : throw new JsonException("No question id.");
+
+    public override void Write(Utf8JsonWriter writer, QuestionId value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,70 @@
+using Azure.Data.Tables;
+using TeamsIsms.Storage;
+
+namespace TeamsIsms.Training.Courses;
+
+/// <summary>Courses, in one partition; a course changes in one transaction with its trail.</summary>
+internal sealed class CourseTable(TableServiceClient tables)
+{
+    public const string Partition = "courses";
+
+    private const int Attempts = 5;
+    private const string CoursePrefix = "course|";
+
+    private readonly RowTable _table = new(tables.GetTableClient(TableNames.Courses));
+
+    public async Task<Course?> FindAsync(CourseId id, CancellationToken cancellationToken) =>
+        await _table.FindAsync(Partition, Key(id), cancellationToken) is { } row ? row.Read(StoredJson.Training.Course) : null;
+
+    /// <summary>Newest first.</summary>
+    public async Task<IReadOnlyList<Course>> ListAsync(CancellationToken cancellationToken)
+    {
+        var courses = new List<Course>();
+        await foreach (var row in _table.WithPrefixAsync(Partition, CoursePrefix, cancellationToken))
+        {
+            courses.Add(row.Read(StoredJson.Training.Course));
+        }
+
+        courses.Reverse();
+        return courses;
+    }
+
+    /// <summary>Stores a new course; false when it is stored already.</summary>
+    public Task<bool> AddAsync(CourseStep step, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var changes = new Changes(Partition);
+        var course = step.Next with { Trail = changes.Record(step.Next.Trail, step.Event, now) };
+        return _table.CommitAsync(changes.Insert(Key(course.Id), course, StoredJson.Training.Course), cancellationToken);
+    }
+
+    /// <summary>Loads, decides, stores; decides again when another was first.</summary>
+    public async Task<Outcome<Course>> ActAsync(
+        CourseId id, Func<Course, Outcome<CourseStep>> decide, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await _table.FindAsync(Partition, Key(id), cancellationToken) is not { } row)
+            {
+                return new UnknownCourse();
+            }
+
+            var outcome = decide(row.Read(StoredJson.Training.Course));
+            if (outcome.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            var step = outcome.Value!; // no refusal: decided
+            var changes = new Changes(Partition);
+            var next = step.Next with { Trail = changes.Record(step.Next.Trail, step.Event, now) };
+            if (await _table.CommitAsync(changes.Replace(row.Key, row.Version, next, StoredJson.Training.Course), cancellationToken))
+            {
+                return next;
+            }
+        }
+
+        return new TrainingBusy();
+    }
+
+    private static string Key(CourseId id) => CoursePrefix + id;
+}

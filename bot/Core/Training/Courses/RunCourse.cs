@@ -1,0 +1,94 @@
+using TeamsIsms.Training.Bank;
+
+namespace TeamsIsms.Training.Courses;
+
+/// <summary>The transitions of a course; somebody other than its creator approves it before anybody takes it (rules 4.11).</summary>
+public static class RunCourse
+{
+    public static Outcome<CourseStep> Create(Course course, IReadOnlyList<Question> bank, TrainingActor by, Act act) =>
+        !by.IsManager ? new ManagerNeeded()
+        : CheckCourse.Refuse(course, bank) is { } refusal ? refusal
+        : CourseStep.Of(null, course with { Creator = by.Person, CreatedAt = act.At, Status = CourseStatus.Draft }, TrailKinds.CourseCreated, act);
+
+    public static Outcome<CourseStep> Submit(
+        Course course, IReadOnlyList<Question> bank, IEnumerable<Guid> approvers, TrainingActor by, Act act)
+    {
+        List<Guid> others = [.. approvers.Where(approver => approver != by.Person && approver != course.Creator).Distinct()];
+        return course switch
+        {
+            _ when !by.IsManager => new ManagerNeeded(),
+            { Status: not CourseStatus.Draft } => new WrongCourseState(course.Status),
+            _ when CheckCourse.Refuse(course, bank) is { } refusal => refusal,
+            _ when others.Count == 0 => new NobodyElse(),
+            _ => CourseStep.Of(
+                course,
+                course with
+                {
+                    Status = CourseStatus.PendingApproval,
+                    Reason = null,
+                    Approval = new ApprovalRequest(by.Person, course.Id.ToString(), ApprovalMode.One, 0, act.At) { Approvers = others },
+                },
+                TrailKinds.CourseSubmitted,
+                act),
+        };
+    }
+
+    public static Outcome<CourseStep> Decide(Course course, ApprovalVerdict verdict, string? comment, TrainingActor by, Act act)
+    {
+        if (by.Person == course.Creator)
+        {
+            return new OwnWork();
+        }
+
+        if (course is not { Status: CourseStatus.PendingApproval, Approval: { } request })
+        {
+            return course.Approval is { } done ? new AlreadyDecided(done.Status) : new WrongCourseState(course.Status);
+        }
+
+        var outcome = Approve.Decide(request, by.Person, verdict, course.Id.ToString(), comment, act.At);
+        if (outcome.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var decided = course with { Approval = outcome.Value, Reason = comment?.Trim() };
+        return decided.Approval!.Status switch // set in the line above
+        {
+            ApprovalStatus.Approved =>
+                CourseStep.Of(course, decided with { Status = CourseStatus.Approved }, TrailKinds.CourseApproved, act, comment),
+            ApprovalStatus.Rejected =>
+                CourseStep.Of(course, decided with { Status = CourseStatus.Retired }, TrailKinds.CourseRejected, act, comment),
+            ApprovalStatus.Pending or ApprovalStatus.ChangesRequested or ApprovalStatus.Withdrawn or ApprovalStatus.Expired =>
+                CourseStep.Of(course, decided with { Status = CourseStatus.Draft }, TrailKinds.CourseReturned, act, comment),
+        };
+    }
+
+    /// <summary>Changes a draft; an approved course is changed by a new one, so that what was approved is what people took.</summary>
+    public static Outcome<CourseStep> Change(Course course, Course wanted, IReadOnlyList<Question> bank, TrainingActor by, Act act)
+    {
+        var changed = course with
+        {
+            Title = wanted.Title,
+            Needs = wanted.Needs,
+            Quiz = wanted.Quiz,
+            Hours = wanted.Hours,
+            HourKind = wanted.HourKind,
+        };
+        return course switch
+        {
+            _ when !by.IsManager => new ManagerNeeded(),
+            { Status: not CourseStatus.Draft } => new WrongCourseState(course.Status),
+            _ when CheckCourse.Refuse(changed, bank) is { } refusal => refusal,
+            _ => CourseStep.Of(course, changed, TrailKinds.CourseChanged, act),
+        };
+    }
+
+    public static Outcome<CourseStep> Retire(Course course, string? reason, TrainingActor by, Act act) => course switch
+    {
+        _ when !by.IsManager => new ManagerNeeded(),
+        { Status: CourseStatus.Retired } => new WrongCourseState(course.Status),
+        _ when string.IsNullOrWhiteSpace(reason) => new ReasonNeeded(),
+        _ => CourseStep.Of(
+            course, course with { Status = CourseStatus.Retired, Reason = reason.Trim() }, TrailKinds.CourseRetired, act, reason.Trim()),
+    };
+}
