@@ -2,7 +2,6 @@ using TeamsIsms.Approvals;
 using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
-using TeamsIsms.Training;
 using TeamsIsms.Training.Bank;
 using TeamsIsms.Training.Gift;
 using TeamsIsms.Training.Import;

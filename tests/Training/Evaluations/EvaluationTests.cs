@@ -1,5 +1,5 @@
-using TeamsIsms.Kernel;
 using TeamsIsms.Approvals;
+using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
 using TeamsIsms.Training;

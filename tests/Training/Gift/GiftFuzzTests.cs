@@ -2,7 +2,6 @@ using System.Globalization;
 using TeamsIsms.Kernel;
 using TeamsIsms.Training.Gift;
 using TeamsIsms.Training.Import;
-using TeamsIsms.Training.Questions;
 
 namespace TeamsIsms.Tests.Training.Gift;
 

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using TeamsIsms.Kernel;
 using TeamsIsms.Training.Import;
-using TeamsIsms.Training.Questions;
 using TeamsIsms.Training.Sheets;
 
 namespace TeamsIsms.Tests.Training.Sheets;

@@ -1,5 +1,4 @@
 using TeamsIsms.Training.Import;
-using TeamsIsms.Training.Questions;
 
 namespace TeamsIsms.Training.Gift;
 

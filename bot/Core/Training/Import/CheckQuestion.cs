@@ -55,7 +55,7 @@ internal static class CheckQuestion
             NumericKey key => key.Answers.Select(answer => (answer.Feedback, LongestFeedback)).Append((key.WhenWrong, LongestFeedback)),
             ShortAnswerKey key => key.Answers.SelectMany(answer =>
                 new[] { (new MarkedText(answer.Pattern, Markup.Plain), LongestAnswer), (answer.Feedback, LongestFeedback) }),
-            _ => Enumerable.Empty<(MarkedText?, int)>(),
+            _ => [],
         };
         foreach (var (text, most) in answers.Append((question.Text, LongestText)).Append((question.Explanation, LongestText)))
         {

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace TeamsIsms.Training.Import;
 
 /// <summary>Where a question's picture may come from.</summary>
 internal static class ImageSource
 {
     private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".gif"];
+    private static readonly SearchValues<char> NotInPaths = SearchValues.Create(":\\?*\"<>|");
 
     /// <summary>An https address, or a path that stays within the library.</summary>
     public static bool IsAllowed(string source) =>
@@ -13,6 +16,6 @@ internal static class ImageSource
 
     private static bool IsPath(string source) =>
         Endings.Any(ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-        && !source.AsSpan().ContainsAny(":\\?*\"<>|")
+        && !source.AsSpan().ContainsAny(NotInPaths)
         && source.Split('/').All(part => part is not ("" or "." or ".."));
 }
