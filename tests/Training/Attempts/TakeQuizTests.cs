@@ -117,6 +117,20 @@ public sealed class TakeQuizTests
     }
 
     [Fact]
+    public void Voiding_an_attempt_that_decided_nothing_leaves_the_training_as_it_is()
+    {
+        var completed = Running with { Status = TrainingStatus.Completed, Running = null, Started = 2, Used = 2, PassedAttempt = 2, CompletedAt = Some.Now };
+        var failedAgain = Running with { Status = TrainingStatus.Failed, Running = null, Started = 6, StartedBefore = 3, Used = 3 };
+        var first = Some.Attempt with { Status = AttemptStatus.Failed };
+
+        var stays = SteerTraining.Void(completed, first, "題目有誤", Some.TrainingManager, Some.By(Some.TrainingManager)).Value!.Next;
+        var staysFailed = SteerTraining.Void(failedAgain, first, "題目有誤", Some.TrainingManager, Some.By(Some.TrainingManager)).Value!.Next;
+
+        Assert.Equal((TrainingStatus.Completed, 1, 2, Some.Now), (stays.Status, stays.Used, stays.PassedAttempt, stays.CompletedAt));
+        Assert.Equal((TrainingStatus.Failed, 3), (staysFailed.Status, staysFailed.Used));
+    }
+
+    [Fact]
     public void A_remedial_assignment_gives_new_attempts_that_earlier_voids_do_not_add_to()
     {
         var failed = Running with { Status = TrainingStatus.Failed, Running = null, Started = 3, Used = 3, LastFailedAt = Some.Now };

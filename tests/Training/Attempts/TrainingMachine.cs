@@ -66,7 +66,13 @@ internal static class TrainingMachine
             Reflection = new ReflectionReport(ReflectionStatus.Submitted, "心得", null, Some.Now),
         },
         "verify" or "rejectCertificate" => Some.Training with { Status = status, Certificate = Some.Certificate },
-        "void" => Some.Training with { Status = status, Started = 1, Used = 1 },
+        "void" => Some.Training with
+        {
+            Status = status,
+            Started = 1,
+            Used = 1,
+            PassedAttempt = status == TrainingStatus.Completed ? 1 : null,
+        },
         _ => Some.Training with { Status = status },
     };
 

@@ -81,14 +81,21 @@ public static class SteerTraining
     private static Refusal? Manager(TrainingAssignment training, TrainingActor by) =>
         !by.IsManager ? new ManagerNeeded() : by.Person == training.Person ? new OwnWork() : null;
 
-    private static TrainingAssignment Without(TrainingAssignment training, Attempt attempt) => training with
+    // A pass that is void opens the training again, and so does a failure while it was the last of its round.
+    private static TrainingAssignment Without(TrainingAssignment training, Attempt attempt)
     {
-        Status = TrainingStatus.InProgress,
-        Running = training.Running == attempt.Number ? null : training.Running,
-        Used = training.Used - (attempt.Status != AttemptStatus.InProgress && attempt.Number > training.StartedBefore ? 1 : 0),
-        PassedAttempt = training.PassedAttempt == attempt.Number ? null : training.PassedAttempt,
-        CompletedAt = null,
-    };
+        var isCounted = attempt.Status != AttemptStatus.InProgress && attempt.Number > training.StartedBefore;
+        var isPass = training.PassedAttempt == attempt.Number;
+        var without = training with
+        {
+            Running = training.Running == attempt.Number ? null : training.Running,
+            Used = training.Used - (isCounted ? 1 : 0),
+            PassedAttempt = isPass ? null : training.PassedAttempt,
+        };
+        return isPass || (isCounted && training.Status == TrainingStatus.Failed)
+            ? without with { Status = TrainingStatus.InProgress, CompletedAt = null }
+            : without;
+    }
 
     private static string? Cut(string? reason) => reason?.Trim() is { } text ? Import.ImportError.Cut(text, MostText) : null;
 }
