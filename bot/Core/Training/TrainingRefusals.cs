@@ -8,23 +8,23 @@ public abstract record TrainingMovedOn : Refusal;
 /// <summary>Only the training manager may.</summary>
 public sealed record ManagerNeeded : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "ManagerNeeded");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "ManagerNeeded");
 }
 
 /// <summary>What one person made, another has to judge (rules 4.11).</summary>
 public sealed record OwnWork : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "OwnWork");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "OwnWork");
 }
 
 /// <summary>There is nobody else who could judge it.</summary>
 public sealed record NobodyElse : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "NobodyElse");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "NobodyElse");
 }
 
 /// <summary>Somebody else changed the same record at the same time, again and again; nothing was stored.</summary>
 public sealed record TrainingBusy : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "TrainingBusy");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "TrainingBusy");
 }

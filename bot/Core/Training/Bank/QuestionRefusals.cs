@@ -4,19 +4,19 @@ namespace TeamsIsms.Training.Bank;
 
 public sealed record UnknownQuestion : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "UnknownQuestion");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "UnknownQuestion");
 }
 
 public sealed record WrongQuestionState(QuestionStatus Status) : TrainingMovedOn
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "WrongQuestionState", Of(Status, culture));
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "WrongQuestionState", Of(Status, culture));
 
     private static string Of(QuestionStatus status, CultureInfo culture) => status switch
     {
-        QuestionStatus.Draft => TrainingWords.Text.Say(culture, "QuestionDraft"),
-        QuestionStatus.InReview => TrainingWords.Text.Say(culture, "QuestionInReview"),
-        QuestionStatus.Approved => TrainingWords.Text.Say(culture, "QuestionApproved"),
-        QuestionStatus.Rejected => TrainingWords.Text.Say(culture, "QuestionRejected"),
-        QuestionStatus.Retired => TrainingWords.Text.Say(culture, "QuestionRetired"),
+        QuestionStatus.Draft => TrainingRefusalWords.Text.Say(culture, "QuestionDraft"),
+        QuestionStatus.InReview => TrainingRefusalWords.Text.Say(culture, "QuestionInReview"),
+        QuestionStatus.Approved => TrainingRefusalWords.Text.Say(culture, "QuestionApproved"),
+        QuestionStatus.Rejected => TrainingRefusalWords.Text.Say(culture, "QuestionRejected"),
+        QuestionStatus.Retired => TrainingRefusalWords.Text.Say(culture, "QuestionRetired"),
     };
 }

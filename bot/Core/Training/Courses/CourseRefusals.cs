@@ -4,45 +4,45 @@ namespace TeamsIsms.Training.Courses;
 
 public sealed record UnknownCourse : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "UnknownCourse");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "UnknownCourse");
 }
 
 public sealed record CourseTitleNeeded(int Most) : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "CourseTitleNeeded", Most);
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "CourseTitleNeeded", Most);
 }
 
 public sealed record EvaluationNeeded : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "EvaluationNeeded");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "EvaluationNeeded");
 }
 
 /// <summary>A test was asked for and not planned.</summary>
 public sealed record DrawsNeeded : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "DrawsNeeded");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "DrawsNeeded");
 }
 
 /// <summary>The approved questions do not suffice.</summary>
 public sealed record TooFewQuestions(string Category, int Asked, int There) : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "TooFewQuestions", Category, Asked, There);
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "TooFewQuestions", Category, Asked, There);
 }
 
 public sealed record PlanOutOfRange : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "PlanOutOfRange");
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "PlanOutOfRange");
 }
 
 public sealed record WrongCourseState(CourseStatus Status) : TrainingMovedOn
 {
-    public override string Say(CultureInfo culture) => TrainingWords.Text.Say(culture, "WrongCourseState", Of(Status, culture));
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "WrongCourseState", Of(Status, culture));
 
     private static string Of(CourseStatus status, CultureInfo culture) => status switch
     {
-        CourseStatus.Draft => TrainingWords.Text.Say(culture, "CourseDraft"),
-        CourseStatus.PendingApproval => TrainingWords.Text.Say(culture, "CoursePending"),
-        CourseStatus.Approved => TrainingWords.Text.Say(culture, "CourseApproved"),
-        CourseStatus.Retired => TrainingWords.Text.Say(culture, "CourseRetired"),
+        CourseStatus.Draft => TrainingRefusalWords.Text.Say(culture, "CourseDraft"),
+        CourseStatus.PendingApproval => TrainingRefusalWords.Text.Say(culture, "CoursePending"),
+        CourseStatus.Approved => TrainingRefusalWords.Text.Say(culture, "CourseApproved"),
+        CourseStatus.Retired => TrainingRefusalWords.Text.Say(culture, "CourseRetired"),
     };
 }
