@@ -1,4 +1,5 @@
 global using TeamsIsms.Approvals;
+global using TeamsIsms.Chats;
 global using TeamsIsms.Documents;
 global using TeamsIsms.Kernel;
 global using TeamsIsms.People;

@@ -13,7 +13,7 @@ internal static class CaseChannelRoutes
     {
         if (turn.Place is not { Root: not null } place
             || MessageText.Plain(turn.Activity) is not { Length: > 0 } text
-            || await turn.Get<CaseCardTable>().FindThreadAsync(place.ConversationId, cancellationToken) is not { } id)
+            || await turn.Get<CaseThreadTable>().FindAsync(place.ConversationId, cancellationToken) is not { } id)
         {
             return Answer.None;
         }

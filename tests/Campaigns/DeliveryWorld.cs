@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using TeamsIsms.Campaigns;
+using TeamsIsms.Chats;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 using TeamsIsms.Kernel;

@@ -50,6 +50,7 @@ public sealed class CaseDocumentRouteTests : IAsyncLifetime
         Assert.Contains("客服系統遭勒索軟體加密", text, StringComparison.Ordinal);
         Assert.Contains(id.ToString(), text, StringComparison.Ordinal);
         Assert.Contains("incident.notified", text, StringComparison.Ordinal);
+        Assert.Contains("https://portal.example/csma\"", text, StringComparison.Ordinal);
         Assert.All([none, unknown], said => Assert.Contains(new NoSuchTrack().Say(Languages.Chinese), said, StringComparison.Ordinal));
         Assert.Contains(new TrackNotRequired("國家通訊傳播委員會").Say(Languages.Chinese), idle, StringComparison.Ordinal);
 

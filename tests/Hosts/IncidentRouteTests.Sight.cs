@@ -51,9 +51,11 @@ public sealed partial class IncidentRouteTests
     {
         var id = await _app.ConfirmedAsync();
         var thread = $"{CaseApp.Channel};messageid=100";
-        await new CaseCardTable(_app.Tables).ThreadAsync(
+        await new CaseThreadTable(_app.Tables).SaveAsync(
             id,
-            new SentCaseCard(CardPurpose.Channel, Guid.Empty, new ConversationReference(thread, Some.ServiceUrl), "100", _app.Bot.Clock.GetUtcNow()),
+            new ConversationReference(thread, Some.ServiceUrl),
+            "100",
+            _app.Bot.Clock.GetUtcNow(),
             TestContext.Current.CancellationToken);
         _app.Bot.Wire.Answer(
             $"POST {Some.ServiceUrl}v3/conversations/{Uri.EscapeDataString(thread)}/activities/message-in-thread",

@@ -1,3 +1,4 @@
+using TeamsIsms.Chats;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Kernel;
@@ -47,8 +48,8 @@ public sealed class ReportRouteTests : IAsyncLifetime
     {
         var id = await _app.ReportedAsync();
 
-        var card = Assert.Single(await new CaseCardTable(_app.Tables).ListAsync(id, TestContext.Current.CancellationToken));
-        Assert.Equal((CardPurpose.Receipt, CaseApp.Staff, "card-1"), (card.Purpose, card.To, card.Activity));
+        var card = Assert.Single(await new SentCardTable(_app.Tables).ListAsync(CaseCards.Of(id), about: null, TestContext.Current.CancellationToken));
+        Assert.Equal((CardPurpose.Receipt, CaseApp.Staff, "card-1"), (card.About, card.To, card.Activity));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class ApprovalNoticeRun(CampaignTable campaigns, NoticeCardRun c
 
             foreach (var approver in Waiting(request))
             {
-                pause = NoticeCardRun.Longer(pause, await cards.ShowAsync(
+                pause = SendPause.Longer(pause, await cards.ShowAsync(
                     campaign,
                     about,
                     approver,
@@ -43,7 +43,7 @@ internal sealed class ApprovalNoticeRun(CampaignTable campaigns, NoticeCardRun c
             About("approval", request),
             (to, culture) => CampaignApprovalCard.Draw(campaign, to, campaign.People, name, now, culture),
             cancellationToken);
-        return NoticeCardRun.Longer(pause, await cards.ShowAsync(
+        return SendPause.Longer(pause, await cards.ShowAsync(
             campaign,
             About("outcome", request),
             request.Requester,

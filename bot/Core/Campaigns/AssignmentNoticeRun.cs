@@ -47,7 +47,7 @@ internal sealed class AssignmentNoticeRun(
 
         foreach (var manager in managers.Where(manager => manager.Id != assignment.Person))
         {
-            pause = NoticeCardRun.Longer(pause, await cards.ShowAsync(
+            pause = SendPause.Longer(pause, await cards.ShowAsync(
                 campaign,
                 About(assignment),
                 manager.Id,
@@ -72,7 +72,7 @@ internal sealed class AssignmentNoticeRun(
             assignment.Person,
             culture => PersonNoticeCard.Reopened(campaign, assignment, culture),
             cancellationToken);
-        return NoticeCardRun.Longer(own, NoticeCardRun.Longer(told, note));
+        return SendPause.Longer(own, SendPause.Longer(told, note));
     }
 
     private async Task<TimeSpan?> ExemptionEndedAsync(Campaign campaign, Assignment assignment, CancellationToken cancellationToken)
@@ -89,7 +89,7 @@ internal sealed class AssignmentNoticeRun(
             assignment.Person,
             culture => PersonNoticeCard.ExemptionEnded(campaign, assignment, culture),
             cancellationToken);
-        return NoticeCardRun.Longer(own, note);
+        return SendPause.Longer(own, note);
     }
 
     // Whoever declines again after it was reopened is told of again.

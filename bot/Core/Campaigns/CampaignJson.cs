@@ -16,6 +16,5 @@ namespace TeamsIsms.Campaigns;
 [JsonSerializable(typeof(CampaignWork))]
 [JsonSerializable(typeof(DeliveryBatch))]
 [JsonSerializable(typeof(DeliveryWork))]
-[JsonSerializable(typeof(SentCard))]
 [JsonSerializable(typeof(ShardHead))]
 internal sealed partial class CampaignJson : JsonSerializerContext;

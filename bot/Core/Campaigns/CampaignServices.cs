@@ -24,7 +24,6 @@ public static class CampaignServices
     /// <summary>What tells single people; only the functions send. Needs the delivery as well.</summary>
     public static IServiceCollection AddCampaignNotices(this IServiceCollection services)
     {
-        services.AddSingleton<NoticeTable>();
         services.AddSingleton<NoticeCardRun>();
         services.AddSingleton<ApprovalNoticeRun>();
         services.AddSingleton<ExemptionNoticeRun>();

@@ -24,16 +24,14 @@ public static class DeliveryServices
         services.AddSingleton<DeliveryQueue>();
         services.AddSingleton<DeliveryRun>();
         services.AddSingleton<FinishRun>();
-        services.AddSingleton<InstallRun>();
         services.AddSingleton<LaunchRun>();
         services.AddKeyedSingleton(PaceRun.Connector, static (provider, _) => Pace(provider, options => (options.StartRate, options.CeilingRate)));
         services.AddKeyedSingleton(PaceRun.Installation, static (provider, _) => Pace(provider, options => (options.InstallRate, options.InstallRate)));
         services.AddSingleton<PostRun>();
-        services.AddSingleton<ReachRun>();
         services.AddSingleton<SendRun>();
         services.AddSingleton<ShardHeadTable>();
         services.AddSingleton<SupersedeRun>();
-        return services.AddLinks().AddReports();
+        return services.AddChats().AddLinks().AddReports();
     }
 
     private static PaceRun Pace(IServiceProvider services, Func<DeliveryOptions, (int Start, int Ceiling)> rates)

@@ -23,7 +23,7 @@ internal sealed class ExemptionNoticeRun(NoticeCardRun cards, NamesRun names, Ti
         if (request.Status == ApprovalStatus.Pending && next is { } asked)
         {
             return assignment.Status == AssignmentStatus.ExemptionRequested
-                ? NoticeCardRun.Longer(pause, await cards.ShowAsync(
+                ? SendPause.Longer(pause, await cards.ShowAsync(
                     campaign,
                     about,
                     asked,
@@ -39,7 +39,7 @@ internal sealed class ExemptionNoticeRun(NoticeCardRun cards, NamesRun names, Ti
             assignment.Person,
             culture => PersonNoticeCard.ExemptionSettled(campaign, assignment, culture),
             cancellationToken);
-        return NoticeCardRun.Longer(pause, NoticeCardRun.Longer(own, note));
+        return SendPause.Longer(pause, SendPause.Longer(own, note));
     }
 
     // A second request after a refusal asks with a new card.

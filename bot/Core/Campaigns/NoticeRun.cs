@@ -5,11 +5,8 @@ namespace TeamsIsms.Campaigns;
 
 /// <summary>Tells single people of approvals, exemptions, objections and reports. A notice may come twice; its cards do not.</summary>
 internal sealed partial class NoticeRun(
-    WholeNoticeRun whole, AssignmentNoticeRun assignments, FollowUpNoticeRun followUp, WorkQueue queue, ILogger<NoticeRun> logger)
+    WholeNoticeRun whole, AssignmentNoticeRun assignments, FollowUpNoticeRun followUp, RepeatRun repeat, ILogger<NoticeRun> logger)
 {
-    // At the usual pauses some minutes of busy answers; the state is on the person's other cards and in the list of tasks.
-    private const int MostAttempts = 20;
-
     /// <returns>False when the notice is of a kind that others send.</returns>
     public async Task<bool> RunAsync(CampaignNotice notice, CancellationToken cancellationToken)
     {
@@ -34,23 +31,16 @@ internal sealed partial class NoticeRun(
 
     private async Task AgainAsync(CampaignNotice notice, TimeSpan? pause, CancellationToken cancellationToken)
     {
-        if (pause is null)
-        {
-            return;
-        }
-
-        if (notice.Attempt >= MostAttempts)
-        {
-            Log.GivenUp(logger, notice.Kind, notice.Campaign);
-            return;
-        }
-
-        await queue.SendAsync(
+        if (pause is { } wait && !await repeat.AgainAsync(
             QueueNames.CampaignNotice,
+            notice.Attempt,
             notice with { Attempt = notice.Attempt + 1 },
             CampaignJson.Default.CampaignNotice,
-            pause,
-            cancellationToken);
+            wait,
+            cancellationToken))
+        {
+            Log.GivenUp(logger, notice.Kind, notice.Campaign);
+        }
     }
 
     private static partial class Log

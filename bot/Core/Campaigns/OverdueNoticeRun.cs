@@ -27,7 +27,7 @@ internal sealed class OverdueNoticeRun(OpenPeopleRun open, PeopleTable people, N
         TimeSpan? pause = null;
         foreach (var manager in await people.WithRoleAsync(Role.SecurityManager, cancellationToken))
         {
-            pause = NoticeCardRun.Longer(pause, await cards.ShowAsync(
+            pause = SendPause.Longer(pause, await cards.ShowAsync(
                 campaign, "overdueAll", manager.Id, culture => OverdueCard.ForManager(campaign, overdue, now, culture), cancellationToken));
         }
 

@@ -20,7 +20,7 @@ internal sealed class ReportNoticeRun(
         TimeSpan? pause = null;
         foreach (var to in managers.Select(manager => manager.Id).Append(campaign.Creator).Distinct())
         {
-            pause = NoticeCardRun.Longer(pause, await cards.ShowAsync(
+            pause = SendPause.Longer(pause, await cards.ShowAsync(
                 campaign,
                 about,
                 to,

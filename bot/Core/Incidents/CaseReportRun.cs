@@ -51,8 +51,8 @@ internal sealed class CaseReportRun(
 
             if (by.Receipt is { } receipt)
             {
-                CaseCardTable.Remember(
-                    changes, made.Id, new SentCaseCard(CardPurpose.Receipt, by.Person, receipt.Conversation, receipt.Activity, now));
+                SentCardTable.Remember(
+                    changes, CaseCards.Of(made.Id), new SentCard(CardPurpose.Receipt, by.Person, receipt.Conversation, receipt.Activity, now));
             }
         }
     }

@@ -18,7 +18,7 @@ public static class IncidentServices
             .AddCaseTables()
             .AddSingleton(provider => new Duties(
                 provider.GetRequiredService<IOptions<RuleOptions>>().Value, provider.GetRequiredService<RuleSets>()))
-            .AddSingleton<CaseCardTable>()
+            .AddSingleton<CaseThreadTable>()
             .AddSingleton<CaseReportRun>()
             .AddSingleton<CaseSightRun>();
     }

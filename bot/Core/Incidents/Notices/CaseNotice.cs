@@ -76,20 +76,10 @@ public enum CaseNoticeKind
 internal sealed record CaseNotice(
     CaseId Case, CaseNoticeKind Kind, string Step = "", Rules.WarningRole? Role = null, Guid? To = null, int Attempt = 0);
 
-/// <summary>A card that shows a state that still changes.</summary>
-/// <param name="Purpose">What it is for: see <see cref="CardPurpose"/>.</param>
-/// <param name="To">Whose chat it is in; nobody's id for a channel.</param>
-/// <param name="Activity">The message; empty while somebody is sending it.</param>
-internal sealed record SentCaseCard(string Purpose, Guid To, ConversationReference Conversation, string Activity, DateTimeOffset At)
-{
-    public bool IsSent => Activity.Length > 0;
-}
-
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CaseNotice))]
-[JsonSerializable(typeof(SentCaseCard))]
 [JsonSerializable(typeof(DigestDone))]
 internal sealed partial class NoticeJson : JsonSerializerContext;

@@ -5,11 +5,8 @@ namespace TeamsIsms.Incidents.Notices;
 
 /// <summary>Tells people of a case, from what it is when they are told. A notice may come twice; its cards do not.</summary>
 internal sealed partial class CaseNoticeRun(
-    CaseTellRun tell, CaseRefreshRun refresh, FileNoticeRun files, WorkQueue queue, ILogger<CaseNoticeRun> logger)
+    CaseTellRun tell, CaseRefreshRun refresh, FileNoticeRun files, RepeatRun repeat, ILogger<CaseNoticeRun> logger)
 {
-    // At the usual pauses some minutes of busy answers; what was missed is in the lists.
-    private const int MostAttempts = 20;
-
     public async Task RunAsync(CaseNotice notice, CancellationToken cancellationToken)
     {
         var pause = notice.Kind switch
@@ -18,23 +15,16 @@ internal sealed partial class CaseNoticeRun(
             CaseNoticeKind.FilesSent => await files.RunAsync(notice, cancellationToken),
             _ => await tell.RunAsync(notice, cancellationToken),
         };
-        if (pause is null)
-        {
-            return;
-        }
-
-        if (notice.Attempt >= MostAttempts)
-        {
-            Log.GivenUp(logger, notice.Kind, notice.Case);
-            return;
-        }
-
-        await queue.SendAsync(
+        if (pause is { } wait && !await repeat.AgainAsync(
             QueueNames.IncidentNotice,
+            notice.Attempt,
             notice with { Attempt = notice.Attempt + 1 },
             NoticeJson.Default.CaseNotice,
-            pause,
-            cancellationToken);
+            wait,
+            cancellationToken))
+        {
+            Log.GivenUp(logger, notice.Kind, notice.Case);
+        }
     }
 
     private static partial class Log

@@ -1,7 +1,7 @@
 namespace TeamsIsms.Incidents.Notices;
 
 /// <summary>Draws every card of a case again that is shown somewhere, so that nobody acts on an old state.</summary>
-internal sealed class CaseRefreshRun(SightRun sights, CaseCardTable table, CaseCardRun cards)
+internal sealed class CaseRefreshRun(SightRun sights, SentCardTable table, ChatCardRun cards)
 {
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
 
@@ -13,16 +13,16 @@ internal sealed class CaseRefreshRun(SightRun sights, CaseCardTable table, CaseC
             return null;
         }
 
-        var sent = await table.ListAsync(id, cancellationToken);
-        var invited = sent.Where(card => CardPurpose.Kind(card.Purpose) == CaseNoticeKind.Meeting).Select(card => card.To).Distinct();
+        var sent = await table.ListAsync(CaseCards.Of(id), about: null, cancellationToken);
+        var invited = sent.Where(card => CardPurpose.Kind(card.About) == CaseNoticeKind.Meeting).Select(card => card.To).Distinct();
         var mails = await sights.MailsAsync([.. invited], cancellationToken);
         TimeSpan? pause = null;
-        foreach (var card in sent.Where(card => CardPurpose.IsLive(card.Purpose)))
+        foreach (var card in sent.Where(card => CardPurpose.IsLive(card.About)))
         {
             var own = await sights.ForAsync(sight, card.To, cancellationToken);
-            var culture = await cards.CultureAsync(card.To, cancellationToken);
-            pause = Pauses.Longer(
-                pause, await cards.UpdateAsync(id, card, CaseDraw.Card(own, card.Purpose, mails, culture), cancellationToken));
+            var culture = card.To == Guid.Empty ? ChannelCardRun.Culture : await cards.CultureAsync(card.To, cancellationToken);
+            pause = SendPause.Longer(
+                pause, await cards.UpdateAsync(CaseCards.Of(id), card, CaseDraw.Card(own, card.About, mails, culture), cancellationToken));
         }
 
         // Somebody who read before this change may write after it: whoever sees that the case moved on draws once more.

@@ -1,10 +1,12 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
+using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Incidents.Notices;
 
 /// <summary>Brings what a notice is about to everybody it concerns, and a new case to its channel.</summary>
 internal sealed class CaseTellRun(
-    SightRun sights, PeopleTable people, CaseCardRun cards, ChannelCardRun channel, IOptions<IncidentOptions> options)
+    SightRun sights, PeopleTable people, ChatCardRun cards, ChannelCardRun channel, IOptions<IncidentOptions> options)
 {
     /// <returns>The pause before the notice is to be repeated; null when everybody has it.</returns>
     public async Task<TimeSpan?> RunAsync(CaseNotice notice, CancellationToken cancellationToken)
@@ -29,8 +31,10 @@ internal sealed class CaseTellRun(
         foreach (var person in told)
         {
             var own = await sights.ForAsync(sight, person, cancellationToken);
-            pause = Pauses.Longer(pause, await cards.ShowAsync(
-                notice.Case, purpose, person, culture => CaseDraw.Card(own, purpose, mails, culture), cancellationToken));
+            AdaptiveCard Draw(CultureInfo culture) => CaseDraw.Card(own, purpose, mails, culture);
+            pause = SendPause.Longer(pause, CardPurpose.IsLive(purpose)
+                ? await cards.ShowAsync(CaseCards.Of(notice.Case), purpose, person, Draw, cancellationToken)
+                : await cards.TellAsync(CaseCards.Of(notice.Case), purpose, person, Draw, cancellationToken));
         }
 
         return pause;

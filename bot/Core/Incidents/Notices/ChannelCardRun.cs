@@ -6,7 +6,7 @@ namespace TeamsIsms.Incidents.Notices;
 
 /// <summary>The case's thread in the response channel: begun once, its first message drawn again from then on.</summary>
 internal sealed class ChannelCardRun(
-    CaseCardTable cards, ChannelTable channels, ConnectorClient connector, IOptions<BotOptions> bot, IOptions<IncidentOptions> options)
+    CaseThreadTable threads, ChannelTable channels, ConnectorClient connector, IOptions<BotOptions> bot, IOptions<IncidentOptions> options)
 {
     // The team's card is in the language of the organisation.
     public static CultureInfo Culture => Languages.Chinese;
@@ -16,28 +16,28 @@ internal sealed class ChannelCardRun(
         CaseId id, Func<CultureInfo, AdaptiveCard> draw, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (options.Value.ResponseChannel is not { } channel
-            || await cards.FindAsync(id, CardPurpose.Channel, Guid.Empty, cancellationToken) is not null
+            || await threads.IsBegunAsync(id, cancellationToken)
             || await channels.FindAsync(channel, cancellationToken) is not { } place)
         {
             return null;
         }
 
-        if (!await cards.ClaimAsync(id, CardPurpose.Channel, Guid.Empty, place, now, cancellationToken))
+        if (!await threads.ClaimAsync(id, place, now, cancellationToken))
         {
-            return Pauses.Busy;
+            return SendPause.Busy;
         }
 
         var made = await connector.CreateChannelThreadAsync(
             place.ServiceUrl, channel, bot.Value.Tenants[0].ToString(), CardMessage.Of(draw(Culture)), cancellationToken);
         if (made is { Verdict: SendVerdict.Delivered, Conversation: { } thread, ActivityId: { } root })
         {
-            await cards.ThreadAsync(id, new SentCaseCard(CardPurpose.Channel, Guid.Empty, thread, root, now), cancellationToken);
+            await threads.SaveAsync(id, thread, root, now, cancellationToken);
         }
         else if (made.Verdict != SendVerdict.Uncertain)
         {
-            await cards.ReleaseAsync(id, CardPurpose.Channel, Guid.Empty, cancellationToken);
+            await threads.ReleaseAsync(id, cancellationToken);
         }
 
-        return Pauses.After(made.Verdict, made.RetryAfter);
+        return SendPause.After(made.Verdict, made.RetryAfter);
     }
 }

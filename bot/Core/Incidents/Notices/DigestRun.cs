@@ -10,7 +10,7 @@ namespace TeamsIsms.Incidents.Notices;
 /// where it was, and a chat that cannot be reached is tried again at the next looks.
 /// </summary>
 internal sealed partial class DigestRun(
-    DigestTable weeks, PeriodCasesRun cases, UnitHeadRun heads, CaseCardRun cards, ILogger<DigestRun> logger)
+    DigestTable weeks, PeriodCasesRun cases, UnitHeadRun heads, ChatCardRun cards, ILogger<DigestRun> logger)
 {
     // Legal clocks wait for the same timer.
     private const int MostPerLook = 50;
@@ -56,7 +56,7 @@ internal sealed partial class DigestRun(
                 if (!await cards.IsSentAsync(shelf, CardPurpose.Digest, head, cancellationToken))
                 {
                     left--;
-                    isComplete &= await cards.ShowAsync(shelf, CardPurpose.Digest, head, Draw, cancellationToken) is null;
+                    isComplete &= await cards.TellAsync(shelf, CardPurpose.Digest, head, Draw, cancellationToken) is null;
                 }
             }
 

@@ -12,7 +12,7 @@ internal sealed class DigestTable(TableServiceClient tables)
     private readonly RowTable _table = new(tables.GetTableClient(TableNames.Incidents));
 
     /// <summary>Where the cards of a week are remembered.</summary>
-    public static CardShelf Shelf(FigurePeriod week) => new(Partition, week.ToString());
+    public static CardShelf Shelf(FigurePeriod week) => new(TableNames.Incidents, Partition, $"card|{week}|");
 
     public async Task<bool> IsDoneAsync(FigurePeriod week, CancellationToken cancellationToken) =>
         await _table.FindAsync(Partition, Key(week), cancellationToken) is not null;

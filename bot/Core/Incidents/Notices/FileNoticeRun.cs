@@ -7,7 +7,7 @@ namespace TeamsIsms.Incidents.Notices;
 /// begins again and loses none.
 /// </summary>
 internal sealed class FileNoticeRun(
-    AttachRun files, IncidentTable cases, PeopleTable people, CaseCardRun cards, TimeProvider time)
+    AttachRun files, IncidentTable cases, PeopleTable people, ChatCardRun cards, TimeProvider time)
 {
     // Afterwards the card says which could not be fetched, with a button to try again.
     private const int MostTries = 3;
@@ -32,11 +32,11 @@ internal sealed class FileNoticeRun(
 
         if (notice.Attempt < MostTries && taken.Refused.Any(refusal => refusal is FileNotNow))
         {
-            return Pauses.Busy;
+            return SendPause.Busy;
         }
 
-        var pause = await cards.ShowAsync(
-            made.Id, CardPurpose.Files, made.Reporter, culture => FilesCard.Done(taken, culture), cancellationToken);
+        var pause = await cards.TellAsync(
+            CaseCards.Of(made.Id), CardPurpose.Files, made.Reporter, culture => FilesCard.Done(taken, culture), cancellationToken);
         if (pause is null)
         {
             await files.ForgetAsync(made.Reporter, taken, cancellationToken);

@@ -9,7 +9,6 @@ public static class NoticeServices
     /// <summary>What tells people of cases, at once and by the clock; only the functions send. Needs the delivery of campaigns as well.</summary>
     public static IServiceCollection AddIncidentNotices(this IServiceCollection services) => services
         .AddEvidence()
-        .AddSingleton<CaseCardRun>()
         .AddSingleton<CaseDueRun>()
         .AddSingleton<CaseNoticeRun>()
         .AddSingleton<CaseRefreshRun>()

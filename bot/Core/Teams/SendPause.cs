@@ -1,14 +1,16 @@
-namespace TeamsIsms.Incidents.Notices;
+namespace TeamsIsms.Teams;
 
 /// <summary>How long to wait before something that could not be sent is tried again.</summary>
-internal static class Pauses
+internal static class SendPause
 {
     // A post without an answer may have arrived; the pause of the design.
     private static readonly TimeSpan Uncertain = TimeSpan.FromMinutes(2);
 
+    /// <summary>When the service names no time, or somebody else is sending the same.</summary>
     public static TimeSpan Busy { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Null when it is done, or repeating cannot help.</summary>
+    /// <param name="asked">The pause the service asks for.</param>
     public static TimeSpan? After(SendVerdict verdict, TimeSpan? asked) => verdict switch
     {
         SendVerdict.TryAgain => asked ?? Busy,

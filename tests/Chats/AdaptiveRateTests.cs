@@ -1,8 +1,8 @@
 using CsCheck;
-using TeamsIsms.Campaigns;
+using TeamsIsms.Chats;
 using TeamsIsms.Tests.Testing;
 
-namespace TeamsIsms.Tests.Campaigns;
+namespace TeamsIsms.Tests.Chats;
 
 public sealed class AdaptiveRateTests
 {

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace TeamsIsms.Campaigns;
+namespace TeamsIsms.Chats;
 
 /// <summary>Where a person can be written to: the chat; or why not, or that it must be asked again later.</summary>
 internal sealed record Reach(ConversationReference? Conversation = null, string? Reason = null, bool IsLater = false);

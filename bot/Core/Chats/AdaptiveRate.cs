@@ -1,4 +1,4 @@
-namespace TeamsIsms.Campaigns;
+namespace TeamsIsms.Chats;
 
 /// <summary>
 /// How fast one process asks the Connector. While it goes well the rate rises by one request a second each second; when the service

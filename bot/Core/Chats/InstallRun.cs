@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace TeamsIsms.Campaigns;
+namespace TeamsIsms.Chats;
 
 /// <summary>Installs the bot at a pace that Graph allows. A batch waits for its turns, other requests to Graph do not.</summary>
 internal sealed class InstallRun(InstallationClient installations, [FromKeyedServices(PaceRun.Installation)] PaceRun pace)

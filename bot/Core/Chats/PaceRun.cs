@@ -1,4 +1,4 @@
-namespace TeamsIsms.Campaigns;
+namespace TeamsIsms.Chats;
 
 /// <summary>
 /// One pace of this process: of the requests to the Connector that nobody waits for, or of the installations through Graph.
