@@ -79,8 +79,7 @@ internal static class ResponseRoutes
         cancellationToken);
 
     // What may be written is decided with the case; what is no kind at all is a note.
-    private static EntryKind Kind(CaseVerb verb) =>
-        verb.Kind?.All(char.IsAsciiLetter) is true && Enum.TryParse<EntryKind>(verb.Kind, ignoreCase: true, out var kind) ? kind : EntryKind.Note;
+    private static EntryKind Kind(CaseVerb verb) => TypedEnum.Read<EntryKind>(verb.Kind) ?? EntryKind.Note;
 
     private static async Task<Outcome<CaseRoles>> RolesAsync(Turn turn, CaseVerb verb, CancellationToken cancellationToken)
     {

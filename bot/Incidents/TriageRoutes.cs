@@ -27,8 +27,5 @@ internal static class TriageRoutes
         cancellationToken);
 
     /// <summary>From the closed list; null for anything else.</summary>
-    internal static DismissalReason? Reason(CaseVerb verb) =>
-        verb.Reason?.All(char.IsAsciiLetter) is true && Enum.TryParse<DismissalReason>(verb.Reason, ignoreCase: true, out var reason)
-            ? reason
-            : null;
+    internal static DismissalReason? Reason(CaseVerb verb) => TypedEnum.Read<DismissalReason>(verb.Reason);
 }

@@ -30,12 +30,12 @@ internal static class TypedAnswers
 
     private static bool IsTrue(string? typed) => typed is "true";
 
-    // Not filled means none, the first of each; a number would name a value by its position.
+    // Not filled means none, the first of each.
     private static bool Is<T>(string? typed, out T value)
         where T : struct, Enum
     {
-        value = default;
-        return string.IsNullOrEmpty(typed)
-            || (typed.All(char.IsAsciiLetter) && Enum.TryParse(typed, ignoreCase: true, out value));
+        var read = TypedEnum.Read<T>(typed);
+        value = read ?? default;
+        return string.IsNullOrEmpty(typed) || read is not null;
     }
 }

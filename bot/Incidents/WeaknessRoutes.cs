@@ -88,8 +88,5 @@ internal static class WeaknessRoutes
         cancellationToken,
         CaseNoticeKind.AcceptanceSettled);
 
-    private static Severity? Severity(CaseVerb verb) =>
-        verb.Severity?.All(char.IsAsciiLetter) is true && Enum.TryParse<Severity>(verb.Severity, ignoreCase: true, out var severity)
-            ? severity
-            : null;
+    private static Severity? Severity(CaseVerb verb) => TypedEnum.Read<Severity>(verb.Severity);
 }
