@@ -173,6 +173,10 @@ internal sealed record CaseVerb
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Severity { get; init; }
 
+    /// <summary>What one person may do alone, by the name of its <see cref="SeparateDuty"/>.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Duty { get; init; }
+
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Plan { get; init; }
 

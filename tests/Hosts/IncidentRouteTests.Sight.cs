@@ -10,6 +10,18 @@ namespace TeamsIsms.Tests.Hosts;
 public sealed partial class IncidentRouteTests
 {
     [Fact]
+    public async Task The_manager_agrees_with_the_level_by_the_button_of_the_card()
+    {
+        var id = await _app.ConfirmedAsync();
+        await TapAsync("incident.notified", CaseApp.Handler, id.ToString());
+
+        Assert.Contains("incident.agreeLevel", await TapAsync("incident.card", Some.SecurityManager, id.ToString()), StringComparison.Ordinal);
+        await TapAsync("incident.agreeLevel", Some.SecurityManager, id.ToString());
+
+        Assert.Equal(Some.SecurityManager, (await _app.IncidentAsync(id)).LevelAgreed?.By);
+    }
+
+    [Fact]
     public async Task The_team_has_a_list_and_nobody_else_does()
     {
         var id = await _app.ReportedAsync();

@@ -16,7 +16,7 @@ public sealed partial class IncidentRouteTests : IAsyncLifetime
         "incident.taskDone", "incident.custody", "incident.restrict", "incident.correctAware", "incident.agreeAware", "incident.review",
         "incident.close", "incident.reopen", "incident.notified", "incident.channelFailed", "incident.supplemented",
         "incident.levelReviewed", "incident.controlNotified", "incident.reportSubmitted", "incident.clarify", "incident.reportAccepted",
-        "incident.extend", "incident.told", "incident.convert", "incident.duplicate", "incident.agreeLevel",
+        "incident.extend", "incident.told", "incident.convert", "incident.duplicate", "incident.agreeLevel", "incident.waive", "incident.binder",
     ];
 
     // What the fields of some of them need before a case is looked for.
@@ -174,18 +174,6 @@ public sealed partial class IncidentRouteTests : IAsyncLifetime
         Assert.Equal(4, (await _app.IncidentAsync(id)).Level?.Level);
         Assert.Equal([CaseNoticeKind.Changed, CaseNoticeKind.Meeting], raised.Order());
         Assert.DoesNotContain(CaseNoticeKind.Meeting, (await _app.NoticesAsync()).Select(notice => notice.Kind));
-    }
-
-    [Fact]
-    public async Task The_manager_agrees_with_the_level_by_the_button_of_the_card()
-    {
-        var id = await _app.ConfirmedAsync();
-        await TapAsync("incident.notified", CaseApp.Handler, id.ToString());
-
-        Assert.Contains("incident.agreeLevel", await TapAsync("incident.card", Some.SecurityManager, id.ToString()), StringComparison.Ordinal);
-        await TapAsync("incident.agreeLevel", Some.SecurityManager, id.ToString());
-
-        Assert.Equal(Some.SecurityManager, (await _app.IncidentAsync(id)).LevelAgreed?.By);
     }
 
     [Fact]

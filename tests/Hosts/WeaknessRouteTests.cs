@@ -13,7 +13,7 @@ public sealed class WeaknessRouteTests : IAsyncLifetime
 {
     private static readonly Step[] Way =
     [
-        new("weakness.takeCharge", CaseApp.Handler, CaseDuty.HandlerOrManager, WeaknessStatus.Triage),
+        new("weakness.takeCharge", CaseApp.Handler, CaseDuty.FirstLineOrManager, WeaknessStatus.Triage),
         new("weakness.accept", CaseApp.Handler, CaseDuty.HandlerOrManager, WeaknessStatus.Accepted, ("severity", "high")),
         new("weakness.treat", CaseApp.Handler, CaseDuty.HandlerOrManager, WeaknessStatus.InTreatment, ("owner", CaseApp.Colleague.ToString())),
         new("weakness.remediate", CaseApp.Colleague, CaseDuty.HandlerOrManager, WeaknessStatus.Remediated, ("text", "已上線新版")),
@@ -25,6 +25,7 @@ public sealed class WeaknessRouteTests : IAsyncLifetime
     [
         "weakness.card", "weakness.dismiss", "weakness.duplicate", "weakness.escalate", "weakness.entry", "weakness.task", "weakness.taskDone",
         "weakness.custody", "weakness.restrict", "weakness.proposeAcceptance", "weakness.approveAcceptance", "weakness.rejectAcceptance",
+        "weakness.waive",
     ];
 
     private CaseApp _app = null!; // set before every test

@@ -3,6 +3,7 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Cards;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Rules;
+using TeamsIsms.People;
 using TeamsIsms.Tests.Testing;
 
 #pragma warning disable IDE0130 // one gallery, a part beside each feature's tests
@@ -29,6 +30,11 @@ internal static partial class CardGallery
         Track("Controlled", Contained, OnTeam),
         Track("Clarification", Asked, OnTeam),
         Track("Accepted", Done, OnTeam),
+        Track("Forwarded", Changed(Contained, track => track with { Authority = "縣市政府" }), OnTeam),
+        Part("Waived", CaseViews.People, Waived, Security),
+        new("IncidentCard.Draw", "Waived", culture => IncidentCard.Draw(Sight(Waived, Security, culture), culture)),
+        new("IncidentCard.Draw", "FirstLine", culture => IncidentCard.Draw(Sight(Ransom, Officer, culture), culture)),
+        new("IncidentCard.Draw", "FirstLineTriage", culture => IncidentCard.Draw(Sight(InTriage, Officer, culture), culture)),
         Track("Drill", Confirmed with { Id = new CaseId(CaseSeries.Drill, 2026, 3), IsDrill = true }, OnTeam),
         new("NotificationTextCard.Draw", "", culture => NotificationTextCard.Draw(Sight(Confirmed, OnTeam, culture), Moda, Said(culture), [], culture)),
         new("LevelWizardCard.Ask", "", culture => LevelWizardCard.Ask(Sight(InTriage, OnTeam, culture), typed: null, [], culture)),
@@ -50,6 +56,14 @@ internal static partial class CardGallery
         new("ClockWarningCard.Draw", "", culture => Warn(Confirmed, culture)),
         new("ClockWarningCard.Draw", "Missed", culture => Warn(Raised, culture)),
     ];
+
+    private static CaseActor Officer => new(Leader, [Role.Member, Role.UnitSecurityOfficer], Ransom.ReporterUnit);
+
+    private static Incident Waived => InReview with
+    {
+        Responders = [Some.SecurityManager],
+        Waivers = [new DutyWaiver(SeparateDuty.Close, "只有一位管理者", new DateOnly(2026, 12, 31), Some.SecurityManager, Some.Now.AddMinutes(-1))],
+    };
 
     private static Incident Correcting => Notified with
     {
@@ -118,5 +132,5 @@ internal static partial class CardGallery
     }
 
     private static IReadOnlyList<string> WordsOfParts =>
-        ["值班電話更早接獲", "網站停機", "電話", "請補充受影響筆數", "共三筆", "勒索訊息", "png", "通知客服處改用紙本", "還原備份"];
+        ["值班電話更早接獲", "網站停機", "電話", "請補充受影響筆數", "共三筆", "勒索訊息", "png", "通知客服處改用紙本", "還原備份", "縣市政府", "只有一位管理者"];
 }

@@ -136,6 +136,7 @@ internal static partial class CardGallery
         Weak("Late", Treated with { TreatBy = Some.Now.AddDays(-2) }, OnTeam),
         Weak("Remediated", Remedied, OnTeam),
         Weak("Verified", Verified, Security),
+        Weak("Waived", Verified with { Responders = [Some.SecurityManager], Waivers = Waived.Waivers }, Security),
         Weak("RiskAsked", Proposed, Security),
         Weak("RiskAccepted", Proposed with { Status = WeaknessStatus.RiskAccepted, Acceptance = Proposed.Acceptance! with { Approval = Granted } }, OnTeam),
         Weak("Closed", Verified with { Status = WeaknessStatus.Closed, Closing = new Closing(Some.SecurityManager, Some.Now, Note: null) }, OnTeam),

@@ -58,7 +58,7 @@ public sealed class CaseIdTests
         "reported takenInCharge dismissalProposed dismissalWithdrawn dismissed linkedAsDuplicate duplicateFound converted cameFrom "
         + "confirmed levelAgreed levelRaised loweringProposed levelLowered levelKept contained recovered reviewStarted reviewRecorded "
         + "closed reopened rolesChanged note message evidenceAdded evidenceHandedOver taskOpened taskDone awareCorrectionProposed "
-        + "awareCorrected awareCorrectionRefused restricted unrestricted authority measureTaken investigated scopeAssessed "
+        + "awareCorrected awareCorrectionRefused restricted unrestricted dutyWaived authority measureTaken investigated scopeAssessed "
         + "damageAssessed supportAssessed managementMeasure technicalMeasure staffMeasure resourceMeasure trackingPlanned accidentKind "
         + "dataSubjectsTold otherMatter reportMade accepted treatmentStarted remediated verified verificationFailed acceptanceProposed "
         + "acceptanceApproved acceptanceRefused acceptanceExpired escalated",

@@ -70,6 +70,7 @@ internal static class IncidentMachine
         new("note", File, Team + " Reporter"),
         new("evidence", File, Team + " Reporter"),
         new("task", File, Team),
+        new("waive", File, AllManagers),
         new("restrict", "Reported= Triage= Confirmed= Contained= Recovered= PostIncidentReview= Closed= NotAnIncident= Duplicate= ConvertedToWeakness=", Handlers + " " + AllManagers),
     ];
 
@@ -137,6 +138,8 @@ internal static class IncidentMachine
             "note" => WriteEntry.Decide(incident, new NewEntry("已隔離 3 台主機"), by, act),
             "evidence" => KeepEvidence.Add(incident, new NewEvidence("photo.png", new string('a', 64), 1), by, act),
             "task" => RunTask.Open(incident, "重設密碼", Some.Person.Id, null, by, act),
+            "waive" => WaiveDuty.Decide(
+                incident, new WaiverAsked(SeparateDuty.Close, "只有一位管理者", new DateOnly(2027, 6, 3)), by, act),
             "restrict" => RestrictCase.Restrict(incident, [Some.Person.Id], by, act),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };

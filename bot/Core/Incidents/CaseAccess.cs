@@ -19,7 +19,8 @@ public static class CaseAccess
             return CaseView.Manager;
         }
 
-        if (who.Has(Role.IncidentHandler) || @case.IsRestricted || @case.Team.Contains(who.Person) || IsAsked(@case, who))
+        if (who.Has(Role.IncidentHandler) || @case.IsRestricted || @case.Team.Contains(who.Person) || IsAsked(@case, who)
+            || IsFirstLine(@case, who))
         {
             return CaseView.Team;
         }
@@ -38,6 +39,15 @@ public static class CaseAccess
     /// <summary>Whether the reader may see that this person did something to the case: a private reporter's own acts would name them.</summary>
     public static bool IsShown(ICase @case, Guid person, CaseActor reader) =>
         !@case.IsPrivate || person != @case.Reporter || ReporterShown(@case, reader) is not null;
+
+    /// <summary>
+    /// Whether the security officer of the unit it was reported from looks first (rules 4.0), as long as it is not decided what it is.
+    /// </summary>
+    public static bool IsFirstLine(ICase @case, CaseActor who) =>
+        who.Unit is { } unit && unit == @case.ReporterUnit && who.Has(Role.UnitSecurityOfficer)
+        && @case is { IsPrivate: false, IsRestricted: false }
+        && @case is Incident { Status: IncidentStatus.Reported or IncidentStatus.Triage }
+            or Weakness { Status: WeaknessStatus.Reported or WeaknessStatus.Triage };
 
     // In a small unit the unit alone would name a private reporter.
     private static bool IsOfUnit(ICase @case, CaseActor who, string? unit) =>

@@ -6,6 +6,12 @@ public enum CaseDuty
     Handler,
     Manager,
     HandlerOrManager,
+
+    /// <summary>A handler, or the security officer of the unit it was reported from.</summary>
+    FirstLine,
+
+    /// <summary>As above, or a manager.</summary>
+    FirstLineOrManager,
     Commander,
 
     /// <summary>Whoever has a part in handling the case.</summary>

@@ -10,6 +10,7 @@ internal static class CasePeople
         @case.Team
             .Concat(@case.Named)
             .Append(@case.Reporter)
+            .Concat(@case.Waivers.Select(waiver => waiver.By))
             .Concat(entries.Select(entry => entry.By).OfType<Guid>())
             .Concat(tasks.SelectMany(task => new[] { task.Owner, task.By }))
             .Concat(evidence.SelectMany(item => item.Custody.Select(custody => custody.Holder).Append(item.By)))

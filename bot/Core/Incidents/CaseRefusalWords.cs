@@ -46,11 +46,24 @@ internal static class CaseRefusalWords
         WeaknessStatus.RiskAccepted => Text.Say(culture, "StatusRiskAccepted"),
     };
 
+    /// <summary>What the second of two people does.</summary>
+    public static string Of(SeparateDuty duty, CultureInfo culture) => duty switch
+    {
+        SeparateDuty.ConfirmDismissal => Text.Say(culture, "WaiveConfirmDismissal"),
+        SeparateDuty.LowerLevel => Text.Say(culture, "WaiveLowerLevel"),
+        SeparateDuty.AgreeAwareTime => Text.Say(culture, "WaiveAgreeAware"),
+        SeparateDuty.Close => Text.Say(culture, "WaiveClose"),
+        SeparateDuty.VerifyRemedy => Text.Say(culture, "WaiveVerify"),
+        SeparateDuty.AcceptRisk => Text.Say(culture, "WaiveAcceptRisk"),
+    };
+
     public static string Of(CaseDuty duty, CultureInfo culture) => duty switch
     {
         CaseDuty.Handler => Text.Say(culture, "DutyHandler"),
         CaseDuty.Manager => Text.Say(culture, "DutyManager"),
         CaseDuty.HandlerOrManager => Text.Say(culture, "DutyHandlerOrManager"),
+        CaseDuty.FirstLine => Text.Say(culture, "DutyFirstLine"),
+        CaseDuty.FirstLineOrManager => Text.Say(culture, "DutyFirstLineOrManager"),
         CaseDuty.Commander => Text.Say(culture, "DutyCommander"),
         CaseDuty.Team => Text.Say(culture, "DutyTeam"),
         CaseDuty.Owner => Text.Say(culture, "DutyOwner"),

@@ -61,6 +61,17 @@ public sealed record SecondPersonNeeded(SeparateDuty Duty) : Refusal
     });
 }
 
+/// <summary>The same exception is recorded already.</summary>
+public sealed record AlreadyWaived(DateTimeOffset At) : CaseMovedOn
+{
+    public override string Say(CultureInfo culture) => CaseRefusalWords.Text.Say(culture, "AlreadyWaived", Taipei.Say(At, culture));
+}
+
+public sealed record WaiverEndNeeded(DateOnly Last) : Refusal
+{
+    public override string Say(CultureInfo culture) => CaseRefusalWords.Text.Say(culture, "WaiverEndNeeded", Taipei.Say(Last, culture));
+}
+
 /// <summary>What two different people have to do.</summary>
 public enum SeparateDuty
 {

@@ -65,8 +65,7 @@ public static class ChangeLevel
             ({ Level: null }, _) => new NoLevelYet(),
             (_, null) => new NothingProposed(),
             ({ Level.Level: var level }, { } lower) when lower.Level >= level => new LevelNotLower(level),
-            _ when incident.Lowering?.By == by.Person || incident.LevelChanges is [.., var set] && set.By == by.Person =>
-                new SecondPersonNeeded(SeparateDuty.LowerLevel),
+            _ when WaiveDuty.RefuseSame(incident, SeparateDuty.LowerLevel, IsOwn(incident, by), act.At) is { } second => second,
             _ when CaseText.NoReason(given) is { } missing => missing,
             (_, { } lower) => Step(
                 incident,
@@ -109,6 +108,9 @@ public static class ChangeLevel
         IncidentStatus.Contained,
         IncidentStatus.Recovered,
         IncidentStatus.PostIncidentReview);
+
+    private static bool IsOwn(Incident incident, CaseActor by) =>
+        incident.Lowering?.By == by.Person || (incident.LevelChanges is [.., var set] && set.By == by.Person);
 
     private static string Said(int from, int to, string? reason) =>
         CaseText.Trim(reason) is { } text ? $"{from} → {to}: {text}" : $"{from} → {to}";

@@ -49,7 +49,8 @@ public static class CorrectAware
         {
             null => new NothingProposed(),
             { } proposed when shown is not null && shown != proposed.Key => new ProposalChanged(),
-            { } proposed when proposed.By == by.Person => new SecondPersonNeeded(SeparateDuty.AgreeAwareTime),
+            { By: var proposer } when WaiveDuty.RefuseSame(incident, SeparateDuty.AgreeAwareTime, proposer == by.Person, act.At) is { } second =>
+                second,
             { } proposed => IncidentStep.Of(
                 incident,
                 duties.On(incident with

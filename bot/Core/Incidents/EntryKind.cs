@@ -57,6 +57,9 @@ public enum EntryKind
     Restricted,
     Unrestricted,
 
+    /// <summary>Text: the duty, the last day and the reason.</summary>
+    DutyWaived,
+
     /// <summary>Something between the organisation and an authority. Text: what and which.</summary>
     Authority,
 

@@ -20,6 +20,8 @@ internal static class Gate
         CaseDuty.Handler => by.Has(Role.IncidentHandler),
         CaseDuty.Manager => by.Has(Role.SecurityManager),
         CaseDuty.HandlerOrManager => by.Has(Role.IncidentHandler) || by.Has(Role.SecurityManager),
+        CaseDuty.FirstLine => by.Has(Role.IncidentHandler) || CaseAccess.IsFirstLine(@case, by),
+        CaseDuty.FirstLineOrManager => Holds(@case, by, CaseDuty.HandlerOrManager) || CaseAccess.IsFirstLine(@case, by),
         CaseDuty.Commander => @case is Incident { Commander: { } commander } && commander == by.Person,
         CaseDuty.Team => by.Has(Role.IncidentHandler) || by.Has(Role.SecurityManager) || @case.Team.Contains(by.Person),
         CaseDuty.Owner => @case is Weaknesses.Weakness { Owner: { } owner } && owner == by.Person,

@@ -28,6 +28,9 @@ public interface ICase
     /// <summary>Everybody who has a part in handling it.</summary>
     IEnumerable<Guid> Team { get; }
 
+    /// <summary>Recorded exceptions to what takes two people, oldest first.</summary>
+    IReadOnlyList<DutyWaiver> Waivers { get; }
+
     bool IsOpen { get; }
 
     int Entries { get; }

@@ -93,6 +93,8 @@ public sealed record Incident : ICase
 
     public IReadOnlyList<Reopening> Reopenings { get; init; } = [];
 
+    public IReadOnlyList<DutyWaiver> Waivers { get; init; } = [];
+
     /// <summary>Where its files lie in SharePoint; null until the first is stored.</summary>
     public FolderLink? Folder { get; init; }
 

@@ -50,8 +50,8 @@ public static class ReviewIncident
         var review = Found(incident, findings, act.At);
         return incident switch
         {
-            _ when incident.Reporter == by.Person || incident.Responders.Contains(by.Person) =>
-                new SecondPersonNeeded(SeparateDuty.Close),
+            _ when WaiveDuty.RefuseSame(
+                incident, SeparateDuty.Close, incident.Responders.Append(incident.Reporter).Contains(by.Person), act.At) is { } second => second,
             _ when review.RootCause is null => new RootCauseNeeded(),
             _ when review.Lessons is null => new LessonsNeeded(),
             _ when incident.Tracks.FirstOrDefault(Waits) is { } track => new ReportNotSent(track.Authority),

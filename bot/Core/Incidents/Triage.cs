@@ -8,7 +8,7 @@ public static class Triage
 {
     public static Outcome<IncidentStep> TakeCharge(Incident incident, CaseActor by, Act act)
     {
-        if (Gate.Refuse(incident, by, CaseDuty.Handler) is { } refusal)
+        if (Gate.Refuse(incident, by, CaseDuty.FirstLine) is { } refusal)
         {
             return refusal;
         }
@@ -23,7 +23,7 @@ public static class Triage
     }
 
     /// <summary>
-    /// A handler proposes that it is no incident; when it was proposed already, another handler or the security manager confirms it so.
+    /// A handler or the unit's security officer proposes that it is no incident; when it was proposed already, another handler or the security manager confirms it so.
     /// </summary>
     public static Outcome<IncidentStep> Dismiss(Incident incident, DismissalReason? reason, string? note, CaseActor by, Act act)
     {
@@ -32,7 +32,7 @@ public static class Triage
             return ConfirmDismissal(incident, by, act);
         }
 
-        if ((Gate.RefuseIn(incident, by, CaseDuty.Handler, IncidentStatus.Triage) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal)
+        if ((Gate.RefuseIn(incident, by, CaseDuty.FirstLine, IncidentStatus.Triage) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal)
         {
             return refusal;
         }
@@ -62,7 +62,8 @@ public static class Triage
         return incident.Dismissal switch
         {
             null => new NothingProposed(),
-            { } proposed when proposed.By == by.Person => new SecondPersonNeeded(SeparateDuty.ConfirmDismissal),
+            { By: var proposer } when WaiveDuty.RefuseSame(incident, SeparateDuty.ConfirmDismissal, proposer == by.Person, act.At) is { } second =>
+                second,
             { } proposed => IncidentStep.Of(
                 incident,
                 incident with

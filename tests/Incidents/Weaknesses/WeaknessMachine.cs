@@ -54,6 +54,7 @@ internal static class WeaknessMachine
         new("note", Open, Both + " Owner Reporter"),
         new("evidence", Open, Both + " Owner Reporter"),
         new("task", Open, Both + " Owner"),
+        new("waive", Open, Managers),
         new("restrict", Open + " Closed= NotValid= Duplicate= EscalatedToIncident=", Both),
     ];
 
@@ -89,6 +90,8 @@ internal static class WeaknessMachine
             "note" => WriteEntry.Decide(weakness, new NewEntry("已通知總務"), by, act),
             "evidence" => KeepEvidence.Add(weakness, new NewEvidence("photo.png", new string('a', 64), 1), by, act),
             "task" => RunTask.Open(weakness, "更換面板", Some.Person.Id, null, by, act),
+            "waive" => WaiveDuty.Decide(
+                weakness, new WaiverAsked(SeparateDuty.Close, "只有一位管理者", new DateOnly(2027, 6, 3)), by, act),
             "restrict" => RestrictCase.Restrict(weakness, [Some.Person.Id], by, act),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };

@@ -12,7 +12,7 @@ internal static class AwareSteps
     /// <summary>Carries which proposal was read: another one that took its place is not what the person agreed to.</summary>
     public static IEnumerable<CardAction> Proposed(IncidentSight sight, AwareCorrection pending, CultureInfo culture)
     {
-        if (pending.By != sight.Viewer.Person)
+        if (sight.May(SeparateDuty.AgreeAwareTime, pending.By == sight.Viewer.Person))
         {
             yield return IncidentSteps.Step(
                 sight, Say(culture, "AgreeAware"), "incident.agreeAware", ("agree", "true"), ("proposed", pending.Key));

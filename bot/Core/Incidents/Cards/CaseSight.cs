@@ -33,5 +33,12 @@ public abstract record CaseSight(CaseActor Viewer, Func<Guid, string> Name, Date
     /// <summary>The viewer is one of many, so that everybody's buttons have to be there.</summary>
     internal bool IsShared => Viewer.Person == Guid.Empty;
 
+    /// <summary>The security officer of the unit, before anybody decided what it is.</summary>
+    internal bool IsFirstLine => CaseAccess.IsFirstLine(Case, Viewer);
+
+    /// <summary>Whether the viewer may do what takes two people.</summary>
+    /// <param name="isSame">The viewer did the first part as well.</param>
+    internal bool May(SeparateDuty duty, bool isSame) => WaiveDuty.RefuseSame(Case, duty, isSame, Now) is null;
+
     internal bool IsManager => Viewer.Has(Role.SecurityManager);
 }

@@ -28,6 +28,7 @@ internal static class EntryLook
             ? WeaknessLook.Say(severity, culture)
             : CardText.OneLine(entry.Text, length),
         { Kind: EntryKind.AcceptanceProposed } => Risk(entry.Text, culture),
+        { Kind: EntryKind.DutyWaived } => Waiver(entry.Text, culture, length),
         { Kind: EntryKind.Authority } => Authority(entry.Text, culture),
         { Kind: EntryKind.Confirmed } => int.TryParse(entry.Text, CultureInfo.InvariantCulture, out var level)
             ? CaseRefusalWords.Level(level, culture)
@@ -50,6 +51,12 @@ internal static class EntryLook
         && DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? CardText.Join(culture, CaseLook.Say(culture, "RiskUntil", Taipei.Say(day, culture)), CardText.OneLine(reason, LineLength))
             : CardText.OneLine(text, LineLength);
+
+    // {duty} {last day} {reason}
+    private static string Waiver(string text, CultureInfo culture, int length) =>
+        text.Split(' ', 3) is [var duty, var until, var reason] && Enum.TryParse<SeparateDuty>(duty, out var known)
+            ? CardText.Join(culture, CaseRefusalWords.Of(known, culture), CaseLook.Say(culture, "WaiveUntil", until), CardText.OneLine(reason, length))
+            : CardText.OneLine(text, length);
 
     // {what happened} {family}/{authority}
     private static string Authority(string text, CultureInfo culture) =>

@@ -41,6 +41,7 @@ internal static class EntryWords
         EntryKind.AwareCorrectionRefused => Say(culture, "EntryAwareRefused"),
         EntryKind.Restricted => Say(culture, "EntryRestricted"),
         EntryKind.Unrestricted => Say(culture, "EntryUnrestricted"),
+        EntryKind.DutyWaived => Say(culture, "EntryDutyWaived"),
         EntryKind.ReportMade => Say(culture, "EntryReportMade"),
         EntryKind.Accepted => Say(culture, "EntryAccepted"),
         EntryKind.TreatmentStarted => Say(culture, "EntryTreatment"),

@@ -35,6 +35,7 @@ public static class FiguresCard
                     (Say(culture, "ToNotifyFact"), Speed(real.ToNotify, culture)),
                     (Say(culture, "LevelsFact"), Levels(real, culture)),
                     (Say(culture, "OpenFact"), Open(real, culture)),
+                    (Say(culture, "WaiversFact"), real.Waivers is 0 ? null : Say(culture, "FiguresFigure", real.Waivers)),
                     (Say(culture, "DrillsFact"), figures.Drills.Incidents is 0 ? null : Say(culture, "FiguresFigure", figures.Drills.Incidents)),
                 ]),
                 real.Units.Count is 0 ? null : CardGrammar.Heading(Say(culture, "UnitsTitle")),

@@ -43,6 +43,7 @@ public static class IncidentCard
     {
         var incident = sight.Incident;
         return CaseLook.Facts(
+        [
             (Say(culture, "WhatFact"), CaseLook.Description(incident)),
             (Say(culture, "WhereFact"), CaseLook.Place(incident.Where)),
             (Say(culture, "OccurredFact"), incident.Times.Occurred is { } occurred ? Taipei.Say(occurred, culture) : null),
@@ -52,7 +53,9 @@ public static class IncidentCard
             (Say(culture, "CommanderFact"), incident.Commander is null ? null : CaseLook.Who(sight, incident.Commander, culture)),
             (Say(culture, "HandlersFact"), CaseLook.Everybody(sight, incident.Handlers, culture)),
             (Say(culture, "RestrictedFact"), incident.IsRestricted ? Say(culture, "NamedOnly", incident.Named.Count) : null),
-            (Say(culture, "CameFromFact"), incident.EscalatedFrom?.ToString()));
+            (Say(culture, "CameFromFact"), incident.EscalatedFrom?.ToString()),
+            .. WaiverSteps.Facts(sight, culture),
+        ]);
     }
 
     private static string? Basis(IncidentSight sight, CultureInfo culture) =>

@@ -33,7 +33,7 @@ internal static class IncidentSteps
     internal static ActionExecute Wizard(IncidentSight sight, string title, CultureInfo culture) =>
         Step(sight, CaseLook.Say(culture, title), "incident.wizard");
 
-    private static IEnumerable<CardAction> Reported(IncidentSight sight, CultureInfo culture) => sight.Viewer.Has(Role.IncidentHandler)
+    private static IEnumerable<CardAction> Reported(IncidentSight sight, CultureInfo culture) => sight.Viewer.Has(Role.IncidentHandler) || sight.IsFirstLine
         ? [Step(sight, Say(culture, "TakeCharge"), "incident.takeCharge").Main()]
         : [];
 

@@ -23,7 +23,10 @@ internal static class PeopleView
         ];
     }
 
-    public static IEnumerable<CardAction> Buttons(IncidentSight sight, CultureInfo culture)
+    public static IEnumerable<CardAction> Buttons(IncidentSight sight, CultureInfo culture) =>
+        [.. Parts(sight, culture), .. WaiverSteps.Button(sight, "incident.waive", culture)];
+
+    private static IEnumerable<CardAction> Parts(IncidentSight sight, CultureInfo culture)
     {
         var incident = sight.Incident;
         var mayLead = sight.IsCommander || sight.IsManager || sight.Viewer.Has(Role.IncidentHandler);

@@ -27,7 +27,8 @@ internal static class ResponseSteps
 
     private static IEnumerable<CardAction> OfLevel(IncidentSight sight, CultureInfo culture)
     {
-        if (sight is { Incident.Lowering: { } lowering, IsManager: true } && lowering.By != sight.Viewer.Person)
+        if (sight is { Incident.Lowering: { } lowering, IsManager: true }
+            && sight.May(SeparateDuty.LowerLevel, lowering.By == sight.Viewer.Person))
         {
             yield return IncidentSteps.Step(sight, Say(culture, "AgreeLowering"), "incident.lower", ("agree", "true"));
             yield return CardGrammar.Exceptional(

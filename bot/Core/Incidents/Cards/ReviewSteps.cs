@@ -17,7 +17,7 @@ internal static class ReviewSteps
         if (incident.Status == IncidentStatus.PostIncidentReview)
         {
             yield return Findings(sight, culture);
-            if (sight.IsManager && incident.Reporter != sight.Viewer.Person && !incident.Responders.Contains(sight.Viewer.Person))
+            if (sight.IsManager && sight.May(SeparateDuty.Close, incident.Responders.Append(incident.Reporter).Contains(sight.Viewer.Person)))
             {
                 yield return CardGrammar.Exceptional(
                     Say(culture, "Close"),

@@ -10,27 +10,31 @@ internal static class TriageSteps
     {
         { Incident.Dismissal: { ConfirmedAt: null } } => Proposed(sight, culture),
         _ when sight.Viewer.Has(Role.IncidentHandler) => Open(sight, culture),
+        _ when sight.IsFirstLine => [Dismiss(sight, culture)],
         _ => [],
     };
 
     /// <summary>The second person's two answers, or that the proposer takes it back.</summary>
     internal static IEnumerable<CardAction> Proposed(IncidentSight sight, CultureInfo culture)
     {
-        if (sight.Incident.Dismissal?.By != sight.Viewer.Person)
+        var isOwn = sight.Incident.Dismissal?.By == sight.Viewer.Person;
+        var isSecond = sight.IsManager || sight.Viewer.Has(Role.IncidentHandler);
+        if (isSecond && sight.May(SeparateDuty.ConfirmDismissal, isOwn))
         {
             yield return IncidentSteps.Step(sight, Say(culture, "ConfirmDismissal"), "incident.confirmDismissal", ("agree", "true")).Main();
-            yield return IncidentSteps.Step(sight, Say(culture, "RefuseDismissal"), "incident.confirmDismissal", ("agree", "false"));
         }
-        else
+
+        if (isSecond)
         {
-            yield return IncidentSteps.Step(sight, Say(culture, "WithdrawDismissal"), "incident.confirmDismissal", ("agree", "false"));
+            yield return IncidentSteps.Step(
+                sight, Say(culture, isOwn ? "WithdrawDismissal" : "RefuseDismissal"), "incident.confirmDismissal", ("agree", "false"));
         }
     }
 
     private static IEnumerable<CardAction> Open(IncidentSight sight, CultureInfo culture)
     {
         yield return IncidentSteps.Wizard(sight, "Assess", culture).Main();
-        yield return DismissalLook.Ask(sight.Incident.Id, Say(culture, "Dismiss"), "incident.dismiss", culture);
+        yield return Dismiss(sight, culture);
         yield return sight.Incident is { IsDrill: false, Level: null } ? OtherResult(sight, culture) : Duplicate(sight, culture);
     }
 
@@ -60,6 +64,9 @@ internal static class TriageSteps
 
     private static ActionExecute Link(IncidentSight sight, CultureInfo culture) =>
         IncidentSteps.Step(sight, Say(culture, "DuplicateSend"), "incident.duplicate");
+
+    private static ActionShowCard Dismiss(IncidentSight sight, CultureInfo culture) =>
+        DismissalLook.Ask(sight.Incident.Id, Say(culture, "Dismiss"), "incident.dismiss", culture);
 
     private static string Say(CultureInfo culture, string key) => CaseLook.Say(culture, key);
 }

@@ -68,6 +68,7 @@ internal static class WeaknessLook
     {
         var weakness = sight.Weakness;
         return CaseLook.Facts(
+        [
             (Say(culture, "WhatFact"), CaseLook.Description(weakness)),
             (Say(culture, "WhereFact"), CaseLook.Place(weakness.Where)),
             (Say(culture, "NoticedFact"), Taipei.Say(weakness.Noticed, culture)),
@@ -83,7 +84,9 @@ internal static class WeaknessLook
                 : null),
             (Say(culture, "RiskFact"), weakness.Acceptance is { } acceptance ? Risk(acceptance, culture) : null),
             (Say(culture, "RestrictedFact"), weakness.IsRestricted ? Say(culture, "NamedOnly", weakness.Named.Count) : null),
-            (Say(culture, "CameFromFact"), weakness.ConvertedFrom?.ToString()));
+            (Say(culture, "CameFromFact"), weakness.ConvertedFrom?.ToString()),
+            .. WaiverSteps.Facts(sight, culture),
+        ]);
     }
 
     private static string Risk(RiskAcceptance acceptance, CultureInfo culture) => CardText.Join(

@@ -15,16 +15,19 @@ internal static class WeaknessSteps
         [
             .. weakness.Status switch
             {
-                WeaknessStatus.Reported when mayHandle => [Step(sight, Say(culture, "TakeCharge"), "weakness.takeCharge").Main()],
+                WeaknessStatus.Reported when mayHandle || sight.IsFirstLine => [Step(sight, Say(culture, "TakeCharge"), "weakness.takeCharge").Main()],
                 WeaknessStatus.Triage when mayHandle => Triage(sight, culture),
                 WeaknessStatus.Accepted when mayHandle => [Treat(sight, culture)],
                 WeaknessStatus.InTreatment when mayHandle || weakness.Owner == sight.Viewer.Person => [Remediate(sight, culture)],
-                WeaknessStatus.Remediated when mayHandle && !weakness.Fixers.Contains(sight.Viewer.Person) => Verify(sight, culture),
+                WeaknessStatus.Remediated when mayHandle && sight.May(SeparateDuty.VerifyRemedy, weakness.Fixers.Contains(sight.Viewer.Person)) => Verify(sight, culture),
                 WeaknessStatus.Verified when MayClose(sight) => [Close(sight, culture)],
                 _ => [],
             },
             .. Acceptance(sight, culture),
             .. weakness.IsOpen && sight.Viewer.Has(Role.IncidentHandler) ? [Escalate(sight, culture)] : Array.Empty<CardAction>(),
+            .. weakness.Status is WeaknessStatus.Remediated or WeaknessStatus.Verified
+                ? WaiverSteps.Button(sight, "weakness.waive", culture)
+                : Array.Empty<CardAction>(),
             .. Other(weakness.DuplicateOf ?? weakness.EscalatedTo, culture),
             More(sight, culture),
         ];
@@ -133,8 +136,9 @@ internal static class WeaknessSteps
             ]));
 
     private static bool MayClose(WeaknessSight sight) =>
-        sight.IsManager && sight.Weakness.Reporter != sight.Viewer.Person
-        && !sight.Weakness.Responders.Concat(sight.Weakness.Fixers).Contains(sight.Viewer.Person);
+        sight.IsManager && sight.May(
+            SeparateDuty.Close,
+            sight.Weakness.Responders.Concat(sight.Weakness.Fixers).Append(sight.Weakness.Reporter).Contains(sight.Viewer.Person));
 
     private static IEnumerable<CardAction> Other(CaseId? id, CultureInfo culture) =>
         id is { } other ? [CaseLook.Open(other, Say(culture, "OpenOther", other.ToString()))] : [];

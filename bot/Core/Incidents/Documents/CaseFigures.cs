@@ -22,7 +22,11 @@ public sealed record CaseFigures(
     Spread? ToTriage,
     Spread? ToNotify,
     IReadOnlyList<ClockCount> Clocks,
-    IReadOnlyList<AgeCount> Open);
+    IReadOnlyList<AgeCount> Open)
+{
+    /// <summary>Exceptions to what takes two people, recorded in the period; the management review hears of them.</summary>
+    public int Waivers { get; init; }
+}
 
 /// <param name="Unit">Null when it is not known, or when it would point at a reporter who keeps their name private.</param>
 public sealed record UnitCount(string? Unit, int Incidents, int Weaknesses, int Suggestions)

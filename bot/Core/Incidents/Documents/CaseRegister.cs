@@ -52,6 +52,7 @@ internal static class CaseRegister
         IncidentDocumentWords.Text.Say(culture, "RegisterCause"),
         IncidentDocumentWords.Text.Say(culture, "RegisterTasks"),
         IncidentDocumentWords.Text.Say(culture, "RegisterClosed"),
+        IncidentDocumentWords.Text.Say(culture, "RegisterWaivers"),
         IncidentDocumentWords.Text.Say(culture, "RegisterTrail"),
     ];
 
@@ -84,9 +85,13 @@ internal static class CaseRegister
             line.Cause ?? "",
             Number(line.OpenTasks),
             SpreadsheetCell.Time(line.Closed),
+            string.Join('；', @case.Waivers.Select(waiver => Waiver(waiver, culture))),
             line.Trail,
         ];
     }
+
+    private static string Waiver(DutyWaiver waiver, CultureInfo culture) =>
+        $"{CaseRefusalWords.Of(waiver.Duty, culture)} {waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {waiver.Reason}";
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -34,7 +34,10 @@ internal static class CountCases
             Spread.Of(incidents.Select(incident => incident.TakenAt - incident.Times.Recorded).OfType<TimeSpan>()),
             Spread.Of(incidents.SelectMany(Notified)),
             Clocks(incidents, rules, now),
-            Open(cases, now));
+            Open(cases, now))
+        {
+            Waivers = cases.SelectMany(@case => @case.Waivers).Count(waiver => period.Contains(waiver.At)),
+        };
     }
 
     private static List<UnitCount> Units(IEnumerable<ICase> reported, CaseActor reader) =>

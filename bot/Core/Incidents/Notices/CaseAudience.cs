@@ -5,7 +5,11 @@ namespace TeamsIsms.Incidents.Notices;
 
 /// <summary>Who holds the roles that are told of cases, and who is on call at the moment.</summary>
 internal sealed record CaseHolders(
-    IReadOnlyList<Person> Handlers, IReadOnlyList<Person> Managers, IReadOnlyList<Person> Chairs, IReadOnlyList<Guid> OnCall);
+    IReadOnlyList<Person> Handlers, IReadOnlyList<Person> Managers, IReadOnlyList<Person> Chairs, IReadOnlyList<Guid> OnCall)
+{
+    /// <summary>The security officers of units.</summary>
+    public IReadOnlyList<Person> Officers { get; init; } = [];
+}
 
 /// <summary>Who is told of what. Who may not see a case is told nothing of it, whatever the role.</summary>
 internal static class CaseAudience
@@ -17,7 +21,7 @@ internal static class CaseAudience
         var told = (notice.Kind, @case) switch
         {
             (CaseNoticeKind.TakenInCharge or CaseNoticeKind.Decided or CaseNoticeKind.Closed, _) => [@case.Reporter],
-            (CaseNoticeKind.Reported, _) => Called(holders).Concat(managers),
+            (CaseNoticeKind.Reported, _) => Called(holders).Concat(managers).Concat(Officers(@case, holders)),
             (CaseNoticeKind.DismissalAsked, Incident incident) => handlers.Concat(managers).Where(id => id != incident.Dismissal?.By),
             (CaseNoticeKind.LoweringAsked, Incident incident) => managers.Where(id => id != incident.Lowering?.By),
             (CaseNoticeKind.AwareAsked, Incident incident) => handlers.Concat(managers).Where(id => id != incident.Times.Pending?.By),
@@ -51,6 +55,9 @@ internal static class CaseAudience
         return onCall.Count > 0 ? onCall : holders.Handlers.Select(person => person.Id);
     }
 
+    private static IEnumerable<Guid> Officers(ICase @case, CaseHolders holders) =>
+        holders.Officers.Where(person => CaseAccess.IsFirstLine(@case, CaseActor.Of(person))).Select(person => person.Id);
+
     private static IEnumerable<Guid> Chairs(CaseHolders holders) => holders.Chairs.Select(person => person.Id);
 
     private static IEnumerable<Guid> Answering(Weakness weakness) =>
@@ -71,7 +78,7 @@ internal static class CaseAudience
     }
 
     private static CaseActor Actor(Guid id, CaseHolders holders) =>
-        holders.Handlers.Concat(holders.Managers).Concat(holders.Chairs).FirstOrDefault(person => person.Id == id) is { } known
+        holders.Handlers.Concat(holders.Managers).Concat(holders.Chairs).Concat(holders.Officers).FirstOrDefault(person => person.Id == id) is { } known
             ? CaseActor.Of(known)
             : new CaseActor(id, []);
 }

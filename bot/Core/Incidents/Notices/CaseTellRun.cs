@@ -20,7 +20,10 @@ internal sealed class CaseTellRun(
             await people.WithRoleAsync(Role.IncidentHandler, cancellationToken),
             await people.WithRoleAsync(Role.SecurityManager, cancellationToken),
             await people.WithRoleAsync(Role.CommitteeChair, cancellationToken),
-            Rota.At(options.Value.OnCall, sight.Now));
+            Rota.At(options.Value.OnCall, sight.Now))
+        {
+            Officers = notice.Kind == CaseNoticeKind.Reported ? await people.WithRoleAsync(Role.UnitSecurityOfficer, cancellationToken) : [],
+        };
         var told = CaseAudience.Of(notice, sight.Case, holders);
         var mails = notice.Kind == CaseNoticeKind.Meeting ? await sights.MailsAsync(told, cancellationToken) : [];
         var pause = notice.Kind == CaseNoticeKind.Reported && !sight.Case.IsRestricted

@@ -13,8 +13,7 @@ public static class CloseWeakness
 
         return weakness switch
         {
-            _ when weakness.Reporter == by.Person || weakness.Responders.Contains(by.Person) || weakness.Fixers.Contains(by.Person) =>
-                new SecondPersonNeeded(SeparateDuty.Close),
+            _ when WaiveDuty.RefuseSame(weakness, SeparateDuty.Close, IsOwn(weakness, by), act.At) is { } second => second,
             { TaskCount: var tasks, TasksDone: var done } when tasks > done => new TasksStillOpen(tasks - done),
             _ => WeaknessStep.Of(
                 weakness,
@@ -25,4 +24,7 @@ public static class CloseWeakness
                 CaseText.Trim(note)),
         };
     }
+
+    private static bool IsOwn(Weakness weakness, CaseActor by) =>
+        weakness.Responders.Concat(weakness.Fixers).Append(weakness.Reporter).Contains(by.Person);
 }

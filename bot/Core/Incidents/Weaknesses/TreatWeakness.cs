@@ -56,7 +56,7 @@ public static class TreatWeakness
 
     /// <summary>It is fixed, says somebody who did not fix it.</summary>
     public static Outcome<WeaknessStep> Verify(Weakness weakness, string? note, CaseActor by, Act act) =>
-        (RefuseVerifier(weakness, by) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal
+        (RefuseVerifier(weakness, by, act.At) ?? CaseText.TooLong(CaseText.Short, note)) is { } refusal
             ? refusal
             : WeaknessStep.Of(
                 weakness,
@@ -68,7 +68,7 @@ public static class TreatWeakness
 
     /// <summary>It is not fixed: back to treatment.</summary>
     public static Outcome<WeaknessStep> FailVerification(Weakness weakness, string? reason, CaseActor by, Act act) =>
-        (RefuseVerifier(weakness, by) ?? CaseText.NoReason(reason)) is { } refusal
+        (RefuseVerifier(weakness, by, act.At) ?? CaseText.NoReason(reason)) is { } refusal
             ? refusal
             : WeaknessStep.Of(
                 weakness,
@@ -78,9 +78,9 @@ public static class TreatWeakness
                 by,
                 CaseText.Trim(reason));
 
-    private static Refusal? RefuseVerifier(Weakness weakness, CaseActor by) =>
+    private static Refusal? RefuseVerifier(Weakness weakness, CaseActor by, DateTimeOffset now) =>
         WeaknessGate.Refuse(weakness, by, CaseDuty.HandlerOrManager, WeaknessStatus.Remediated)
-        ?? (weakness.Fixers.Contains(by.Person) ? new SecondPersonNeeded(SeparateDuty.VerifyRemedy) : null);
+        ?? WaiveDuty.RefuseSame(weakness, SeparateDuty.VerifyRemedy, weakness.Fixers.Contains(by.Person), now);
 
     // Who owns the remedy answers for it, also when a handler reports it done.
     private static IReadOnlyList<Guid> Fixers(Weakness weakness, Guid by) =>

@@ -5,7 +5,7 @@ public static class TriageWeakness
 {
     public static Outcome<WeaknessStep> TakeCharge(Weakness weakness, CaseActor by, Act act)
     {
-        if (Gate.Refuse(weakness, by, CaseDuty.HandlerOrManager) is { } refusal)
+        if (Gate.Refuse(weakness, by, CaseDuty.FirstLineOrManager) is { } refusal)
         {
             return refusal;
         }

@@ -80,6 +80,8 @@ public sealed record Weakness : ICase
 
     public Closing? Closing { get; init; }
 
+    public IReadOnlyList<DutyWaiver> Waivers { get; init; } = [];
+
     public FolderLink? Folder { get; init; }
 
     /// <summary>Keys of the reminders that were given.</summary>
