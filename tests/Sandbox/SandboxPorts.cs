@@ -12,6 +12,9 @@ internal sealed record SandboxPorts(int First)
     private const int HighestFree = 32_000;
     private const int Count = 14;
 
+    /// <summary>Holds the row until this process ends; null where somebody named it.</summary>
+    public FileStream? Claim { get; private init; }
+
     public Uri Control => Url(0);
 
     public Uri Login => Url(1);
@@ -48,10 +51,31 @@ internal sealed record SandboxPorts(int First)
         while (true)
         {
             var candidate = RandomNumberGenerator.GetInt32(LowestFree / 20, HighestFree / 20) * 20;
+            if (Claimed(candidate) is not { } claim)
+            {
+                continue;
+            }
+
             if (Taken(candidate) is null)
             {
-                return new SandboxPorts(candidate);
+                return new SandboxPorts(candidate) { Claim = claim };
             }
+
+            claim.Dispose();
+        }
+    }
+
+    // several sandboxes may look at the same free row before one of them listens there
+    private static FileStream? Claimed(int first)
+    {
+        try
+        {
+            return new FileStream(
+                Path.Combine(Path.GetTempPath(), $"teamsisms-ports-{first}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 

@@ -22,6 +22,11 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
         }
 
         var ports = SandboxPorts.Choose(options.Port);
+        if (ports.Claim is { } claim)
+        {
+            Own(claim);
+        }
+
         await ToolInstall.EnsureAsync(cancellationToken);
         var folder = new SandboxFolder(options.Folder);
         folder.Prepare(options.Fresh);
