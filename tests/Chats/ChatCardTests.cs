@@ -4,7 +4,6 @@ using TeamsIsms.Chats;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams.Cards;
 using TeamsIsms.Tests.Campaigns;
-using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Chats;
 

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Incidents;
-using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Tests.Testing;
@@ -59,15 +57,17 @@ public sealed class WaiverRouteTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_officer_of_the_unit_hears_of_a_report_and_takes_charge_of_it()
+    public async Task The_officer_of_the_unit_takes_charge_of_its_report_and_of_no_private_one()
     {
         var id = await _told.Cases.ReportedAsync();
-        await _told.Cases.ReportedAsync(("private", "true"));
-        await _told.RunAllAsync();
+        var quiet = await _told.Cases.ReportedAsync(("private", "true"));
 
-        Assert.Contains("incident.takeCharge", Assert.Single(_told.Posts(Officer)).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "incident.takeCharge", await _told.Cases.TapAsync("incident.card", Officer, ("id", id.ToString())), StringComparison.Ordinal);
         await _told.Cases.TapAsync("incident.takeCharge", Officer, ("id", id.ToString()));
+        await _told.Cases.TapAsync("incident.takeCharge", Officer, ("id", quiet.ToString()));
 
         Assert.Equal(Officer, (await _told.Cases.IncidentAsync(id)).TakenBy);
+        Assert.Null((await _told.Cases.IncidentAsync(quiet)).TakenBy);
     }
 }

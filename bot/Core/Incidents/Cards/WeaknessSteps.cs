@@ -24,10 +24,10 @@ internal static class WeaknessSteps
                 _ => [],
             },
             .. Acceptance(sight, culture),
-            .. weakness.IsOpen && sight.Viewer.Has(Role.IncidentHandler) ? [Escalate(sight, culture)] : Array.Empty<CardAction>(),
+            .. weakness.IsOpen && sight.Viewer.Has(Role.IncidentHandler) ? [Escalate(sight, culture)] : (CardAction[])[],
             .. weakness.Status is WeaknessStatus.Remediated or WeaknessStatus.Verified
                 ? WaiverSteps.Button(sight, "weakness.waive", culture)
-                : Array.Empty<CardAction>(),
+                : (CardAction[])[],
             .. Other(weakness.DuplicateOf ?? weakness.EscalatedTo, culture),
             More(sight, culture),
         ];
