@@ -1,5 +1,6 @@
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Cards;
+using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Kernel;
 using TeamsIsms.Teams;
@@ -23,7 +24,13 @@ internal static class CaseAnswers
         }
 
         var sight = await SightAsync(who, incident, note, cancellationToken);
-        return Answer.Card(view is null ? IncidentCard.Draw(sight, culture) : IncidentMoreCard.Draw(sight, view, culture));
+        if (view is null)
+        {
+            return Answer.Card(IncidentCard.Draw(sight, culture));
+        }
+
+        await HoldAsync(who, incident, cancellationToken);
+        return Answer.Card(IncidentMoreCard.Draw(sight, view, culture));
     }
 
     public static async Task<Answer> WeaknessAsync(
@@ -38,6 +45,11 @@ internal static class CaseAnswers
         }
 
         var sight = await who.Turn.Get<CaseSightRun>().OfAsync(weakness, who.Viewer, who.Now, cancellationToken);
+        if (view is not null)
+        {
+            await HoldAsync(who, weakness, cancellationToken);
+        }
+
         return Answer.Card(WeaknessCard.Draw(sight with { Note = note }, view, who.Turn.Culture));
     }
 
@@ -49,6 +61,10 @@ internal static class CaseAnswers
             Weakness weakness => await WeaknessAsync(who, weakness, refusal.Say(who.Turn.Culture), cancellationToken),
             _ => Answer.Refused(refusal),
         };
+
+    /// <summary>What is answered stands in the place of the card that was tapped, until the person is done with it.</summary>
+    public static Task HoldAsync(CaseTurn who, ICase @case, CancellationToken cancellationToken) =>
+        who.Turn.Get<CaseHoldRun>().HoldAsync(@case, who.Turn.Activity.ReplyToId, cancellationToken);
 
     public static async Task<IncidentSight> SightAsync(
         CaseTurn who, Incident incident, string? note, CancellationToken cancellationToken) =>

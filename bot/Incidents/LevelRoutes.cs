@@ -127,6 +127,7 @@ internal static class LevelRoutes
         CaseTurn who, Incident incident, LevelAnswers? typed, Refusal? problem, CancellationToken cancellationToken)
     {
         var sight = await CaseAnswers.SightAsync(who, incident, note: null, cancellationToken);
+        await CaseAnswers.HoldAsync(who, incident, cancellationToken);
         return Answer.Card(LevelWizardCard.Ask(
             sight, typed, problem is null ? [] : [problem.Say(who.Turn.Culture)], who.Turn.Culture));
     }

@@ -74,6 +74,27 @@ public sealed class CaseNoticeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_clock_is_drawn_over_a_form_until_the_case_moves_on()
+    {
+        var id = await App.TriagedAsync();
+        await _told.RunAllAsync();
+        await App.TapAsync(
+            "incident.wizard", CaseApp.Handler, "tap-form", activity => activity with { ReplyToId = $"c-{CaseApp.Handler:N}" }, ("id", id.ToString()));
+        var (held, others) = (Drawn(CaseApp.Handler), Drawn(CaseApp.SecondHandler));
+
+        await _told.RunAsync(new CaseNotice(id, CaseNoticeKind.Changed));
+
+        Assert.Equal(held, Drawn(CaseApp.Handler));
+        Assert.True(Drawn(CaseApp.SecondHandler) > others);
+        await App.TapAsync("incident.entry", CaseApp.SecondHandler, ("id", id.ToString()), ("text", "已切斷網路"), ("kind", nameof(EntryKind.MeasureTaken)));
+        await _told.RunAsync(new CaseNotice(id, CaseNoticeKind.Changed));
+        Assert.True(Drawn(CaseApp.Handler) > held);
+
+        int Drawn(Guid person) => _told.Puts($"c-{person:N}")
+            .Count(request => request.Address.AbsolutePath.Contains($"a%3A{person:N}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_restricted_case_leaves_the_cards_of_those_it_does_not_name()
     {
         var id = await App.ReportedAsync();

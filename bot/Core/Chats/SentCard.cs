@@ -9,7 +9,14 @@ namespace TeamsIsms.Chats;
 internal sealed record SentCard(string About, Guid To, ConversationReference Conversation, string Activity, DateTimeOffset At)
 {
     public bool IsSent => Activity.Length > 0;
+
+    /// <summary>A form or another view stands in its place; null: the card itself does.</summary>
+    public CardHold? Hold { get; init; }
 }
+
+/// <param name="Step">How far the thing had come when the form was opened; once it moves on, the form is out of date and gives way.</param>
+/// <param name="Until">Nobody is taken to type longer than this.</param>
+internal sealed record CardHold(int Step, DateTimeOffset Until);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

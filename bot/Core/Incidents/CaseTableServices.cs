@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Incidents.Evidence;
+using TeamsIsms.Incidents.Notices;
 
 namespace TeamsIsms.Incidents;
 
@@ -10,5 +11,7 @@ public static class CaseTableServices
         .AddSingleton<NewCaseTable>()
         .AddSingleton<CaseOutboxRun>()
         .AddSingleton<IncomingTable>()
-        .AddSingleton<IncidentTable>();
+        .AddSingleton<IncidentTable>()
+        .AddSingleton<CaseHoldRun>()
+        .AddSingleton<SentCardTable>();
 }

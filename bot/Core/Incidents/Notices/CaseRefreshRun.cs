@@ -1,7 +1,7 @@
 namespace TeamsIsms.Incidents.Notices;
 
 /// <summary>Draws every card of a case again that is shown somewhere, so that nobody acts on an old state.</summary>
-internal sealed class CaseRefreshRun(SightRun sights, SentCardTable table, ChatCardRun cards)
+internal sealed class CaseRefreshRun(SightRun sights, SentCardTable table, ChatCardRun cards, TimeProvider time)
 {
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
 
@@ -16,8 +16,8 @@ internal sealed class CaseRefreshRun(SightRun sights, SentCardTable table, ChatC
         var sent = await table.ListAsync(CaseCards.Of(id), about: null, cancellationToken);
         var invited = sent.Where(card => CardPurpose.Kind(card.About) == CaseNoticeKind.Meeting).Select(card => card.To).Distinct();
         var mails = await sights.MailsAsync([.. invited], cancellationToken);
-        TimeSpan? pause = null;
-        foreach (var card in sent.Where(card => CardPurpose.IsLive(card.About)))
+        var (pause, now) = ((TimeSpan?)null, time.GetUtcNow());
+        foreach (var card in sent.Where(card => CardPurpose.IsLive(card.About) && !CaseHoldRun.IsHeld(card, sight.Case, now)))
         {
             var own = await sights.ForAsync(sight, card.To, cancellationToken);
             var culture = card.To == Guid.Empty ? ChannelCardRun.Culture : await cards.CultureAsync(card.To, cancellationToken);
