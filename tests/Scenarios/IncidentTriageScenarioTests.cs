@@ -23,7 +23,7 @@ public sealed class IncidentTriageScenarioTests(SandboxFixture fixture) : Incide
         var taken = await Stage.PressAsync(Stage.Handler, locale, called, "incident.takeCharge");
         var late = await Stage.PressAsync(Stage.Handler, locale, called, "incident.takeCharge");
 
-        Assert.Equal(Case(locale, "RoleNeeded", Case(locale, "DutyHandler")), own.Words);
+        Assert.Equal(Case(locale, "RoleNeeded", Case(locale, "DutyFirstLine")), own.Words);
         Assert.Equal(Case(locale, "UnknownCase"), strange.Words);
         Assert.True(taken.Offers("incident.wizard") && late.Offers("incident.wizard"));
         Assert.Contains(Card(locale, "NextTriage", await Stage.NameAsync(Stage.Handler)), taken.Words, StringComparison.Ordinal);
