@@ -5,6 +5,7 @@ using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.Links;
 using TeamsIsms.Bot.Messages;
 using TeamsIsms.Bot.People;
+using TeamsIsms.Bot.Training;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
@@ -15,6 +16,7 @@ using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Training;
 
 namespace TeamsIsms.Bot;
 
@@ -48,6 +50,7 @@ public sealed class BotHost
             .AddIncidents()
             .AddIncidentDocuments()
             .AddEvidence()
+            .AddTraining()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
@@ -59,6 +62,7 @@ public sealed class BotHost
             .AddRoutes(IncidentRoutes.Add)
             .AddRoutes(FileRoutes.Add)
             .AddRoutes(PostedRoutes.Add)
+            .AddRoutes(TrainingRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does
     }
 

@@ -11,6 +11,7 @@ using TeamsIsms.Functions.IncidentNotice;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
+using TeamsIsms.Functions.TrainingNotice;
 using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Notices;
@@ -18,6 +19,7 @@ using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Training;
 
 namespace TeamsIsms.Functions;
 
@@ -59,6 +61,8 @@ public sealed class FunctionsHost
             .AddFollowUp()
             .AddIncidents()
             .AddIncidentNotices()
+            .AddTraining()
+            .AddTrainingNotices()
             .AddPoison()
             .AddInvocations(Register);
     }
@@ -80,6 +84,7 @@ public sealed class FunctionsHost
         OutboxSweepFunction.Register(functions);
         CampaignNoticeFunction.Register(functions);
         IncidentNoticeFunction.Register(functions);
+        TrainingNoticeFunction.Register(functions);
         DueWorkFunction.Register(functions);
         PoisonFunctions.Register(functions);
     }

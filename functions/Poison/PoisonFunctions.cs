@@ -12,6 +12,7 @@ internal static class PoisonFunctions
         Watch(functions, "CampaignNoticePoison", QueueNames.CampaignNotice);
         Watch(functions, "CampaignStartPoison", QueueNames.CampaignStart);
         Watch(functions, "IncidentNoticePoison", QueueNames.IncidentNotice);
+        Watch(functions, "TrainingNoticePoison", QueueNames.TrainingNotice);
     }
 
     private static void Watch(FunctionSet functions, string name, string queue) =>

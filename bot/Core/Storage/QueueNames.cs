@@ -7,8 +7,9 @@ public static class QueueNames
     public const string CampaignDelivery = "campaign-delivery";
     public const string CampaignNotice = "campaign-notice";
     public const string IncidentNotice = "incident-notice";
+    public const string TrainingNotice = "training-notice";
 
-    public static IReadOnlyList<string> All { get; } = [CampaignStart, CampaignDelivery, CampaignNotice, IncidentNotice];
+    public static IReadOnlyList<string> All { get; } = [CampaignStart, CampaignDelivery, CampaignNotice, IncidentNotice, TrainingNotice];
 
     public static string Poison(string queue) => queue + "-poison";
 }

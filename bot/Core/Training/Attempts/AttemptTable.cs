@@ -35,9 +35,10 @@ internal sealed class AttemptTable(TableServiceClient tables)
 
     /// <summary>Loads, decides, stores; decides again when another device or the clock was first.</summary>
     /// <param name="attempt">The attempt it is about; 0 when it is about none.</param>
+    /// <param name="announce">Called before the step is stored, so that a crash in between leaves word of a step rather than a step without it.</param>
     public async Task<Outcome<AttemptView>> ActAsync(
         CampaignId campaign, Guid person, int attempt, Func<AttemptView, Outcome<AttemptStep>> decide, DateTimeOffset now,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, Func<AttemptStep, Task>? announce = null)
     {
         for (var count = 0; count < Tries; count++)
         {
@@ -54,6 +55,11 @@ internal sealed class AttemptTable(TableServiceClient tables)
             }
 
             var step = outcome.Value!; // no refusal: decided
+            if (announce is not null)
+            {
+                await announce(step);
+            }
+
             var changes = new Changes(Partition(campaign, person));
             var next = Add(changes, rows, step, now);
             if (await _table.CommitAsync(changes, cancellationToken))

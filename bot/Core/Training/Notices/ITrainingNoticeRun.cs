@@ -1,0 +1,16 @@
+namespace TeamsIsms.Training.Notices;
+
+/// <summary>Acts on notices of some kinds. A notice may come twice and late; what it does is done once.</summary>
+internal interface ITrainingNoticeRun
+{
+    bool Takes(TrainingNoticeKind kind);
+
+    /// <returns>The pause before it is to be repeated; null when it is done.</returns>
+    Task<TimeSpan?> RunAsync(TrainingNotice notice, CancellationToken cancellationToken);
+}
+
+/// <summary>Looks every minute what the clock asks for. A missed look loses nothing, a second one does nothing twice.</summary>
+internal interface ITrainingDueRun
+{
+    Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using TeamsIsms.Campaigns;
+
+namespace TeamsIsms.Training.Notices;
+
+/// <summary>What training has to do or to tell, on the queue <c>training-notice</c>. What it says is read again when it is worked off.</summary>
+public enum TrainingNoticeKind
+{
+    /// <summary>Something happened in the training of <see cref="TrainingNotice.Person"/>: whoever has to act on its state is told.</summary>
+    Changed,
+}
+
+/// <param name="Person">Whose training it is; null when it is about none.</param>
+/// <param name="Id">Of a course, a question or another record, where the kind says so.</param>
+/// <param name="Attempt">How often it was put back because the service was busy.</param>
+public sealed record TrainingNotice(
+    TrainingNoticeKind Kind, CampaignId? Campaign = null, Guid? Person = null, string? Id = null, int Attempt = 0);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(TrainingNotice))]
+internal sealed partial class TrainingNoticeJson : JsonSerializerContext;
