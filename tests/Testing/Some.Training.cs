@@ -48,6 +48,7 @@ internal static partial class Some
         Title = "年度資通安全教育訓練",
         Needs = new CourseNeeds(Survey: true, Test: true, Reflection: true, Certificate: true),
         Quiz = QuizPlan,
+        Survey = SurveyPlan.Usual(isAnonymous: true),
         Hours = 3,
         Creator = TrainingManager.Person,
         CreatedAt = Now.AddDays(-20),

@@ -45,6 +45,7 @@ public static class TrailKinds
     public const string CourseRetired = "course.retired";
     public const string CourseReturned = "course.returned";
     public const string CourseSubmitted = "course.submitted";
+    public const string MaterialRead = "training.materialRead";
     public const string QuestionApproved = "question.approved";
     public const string QuestionRejected = "question.rejected";
     public const string QuestionRetired = "question.retired";

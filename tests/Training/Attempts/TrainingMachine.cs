@@ -2,6 +2,7 @@ using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Attempts;
+using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Evaluations;
 
 namespace TeamsIsms.Tests.Training.Attempts;
@@ -42,6 +43,7 @@ internal static class TrainingMachine
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new("read", Open, Taker),
         new("start", Open, Taker),
         new("survey", Open, Taker),
         new("reflect", Open, Taker),
@@ -66,6 +68,7 @@ internal static class TrainingMachine
             Reflection = new ReflectionReport(ReflectionStatus.Submitted, "心得", null, Some.Now),
         },
         "verify" or "rejectCertificate" => Some.Training with { Status = status, Certificate = Some.Certificate },
+        "read" => Some.Training with { Status = status, HasMaterial = true },
         "void" => Some.Training with
         {
             Status = status,
@@ -81,6 +84,7 @@ internal static class TrainingMachine
         var act = Some.By(by);
         return step switch
         {
+            "read" => ReadMaterial.Decide(training, by, act),
             "start" => TakeQuiz.Start(training, Some.QuizPlan, () => Some.Paper, by, act),
             "survey" => GiveSurvey.Decide(training, by, act),
             "reflect" => WriteReflection.Submit(training, new string('心', 40), null, by, act),

@@ -63,7 +63,7 @@ public sealed class CourseTests
     {
         Assert.Equal(new ManagerNeeded(), RunCourse.Create(Draft, Bank, Some.Learner, Some.By(Some.Learner)).Refusal);
         Assert.Equal([Some.Chair, Some.SecondTrainingManager.Person], Pending.Approval!.Approvers);
-        Assert.Equal(new OwnWork(), RunCourse.Decide(Pending, ApprovalVerdict.Approve, null, Some.TrainingManager, Some.By(Some.TrainingManager)).Refusal);
+        Assert.Equal(new OwnWork(), RunCourse.Decide(Pending, Pending.Fingerprint(), ApprovalVerdict.Approve, null, Some.TrainingManager, Some.By(Some.TrainingManager)).Refusal);
         Assert.Equal(new NobodyElse(), RunCourse.Submit(Draft, Bank, [Some.TrainingManager.Person], Some.TrainingManager, Some.By(Some.TrainingManager)).Refusal);
         Assert.Equal(CourseStatus.Approved, Decide(ApprovalVerdict.Approve, null).Value!.Next.Status);
         Assert.Equal(CourseStatus.Draft, Decide(ApprovalVerdict.Return, "題數太少").Value!.Next.Status);
@@ -92,5 +92,5 @@ public sealed class CourseTests
     private static QuizPlan Plan(params QuizDraw[] draws) => Some.QuizPlan with { Draws = draws };
 
     private static Outcome<CourseStep> Decide(ApprovalVerdict verdict, string? comment) =>
-        RunCourse.Decide(Pending, verdict, comment, Some.SecondTrainingManager, Some.By(Some.SecondTrainingManager));
+        RunCourse.Decide(Pending, Pending.Fingerprint(), verdict, comment, Some.SecondTrainingManager, Some.By(Some.SecondTrainingManager));
 }

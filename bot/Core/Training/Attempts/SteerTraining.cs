@@ -11,7 +11,15 @@ public static class SteerTraining
         : training.Status != TrainingStatus.Failed ? new WrongTrainingState(training.Status)
         : AttemptStep.Of(
             training,
-            training with { Status = TrainingStatus.Remedial, Used = 0, StartedBefore = training.Started, LastFailedAt = null, Due = due },
+            training with
+            {
+                Status = TrainingStatus.Remedial,
+                Used = 0,
+                StartedBefore = training.Started,
+                LastFailedAt = null,
+                MaterialAt = null,
+                Due = due,
+            },
             TrailKinds.TrainingRemedied,
             act);
 

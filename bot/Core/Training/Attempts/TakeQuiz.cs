@@ -21,6 +21,7 @@ public static class TakeQuiz
             { Needs.Test: false } => new NotNeeded(),
             { PassedAttempt: not null } => new AlreadyPassed(),
             { Running: { } running } => new AttemptRuns(running),
+            { HasMaterial: true, MaterialAt: null } => new MaterialFirst(),
             { LastFailedAt: { } failed } when failed + plan.CoolDown > act.At => new CoolingDown(failed + plan.CoolDown),
             _ => draw().Match<Outcome<AttemptStep>>(paper => Started(training, plan, paper, act), refusal => refusal),
         };

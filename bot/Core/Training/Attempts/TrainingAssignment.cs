@@ -40,6 +40,12 @@ public sealed record TrainingAssignment
 
     public required CourseNeeds Needs { get; init; }
 
+    /// <summary>There is something to read before the test.</summary>
+    public bool HasMaterial { get; init; }
+
+    /// <summary>When it was read; not yet, or not since the last remedial assignment.</summary>
+    public DateTimeOffset? MaterialAt { get; init; }
+
     public TrainingStatus Status { get; init; }
 
     /// <summary>Attempts started so far, void ones too: the number of the last.</summary>

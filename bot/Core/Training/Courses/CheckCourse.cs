@@ -6,6 +6,8 @@ namespace TeamsIsms.Training.Courses;
 public static class CheckCourse
 {
     private const int LongestTitle = 200;
+    private const int LongestDescription = 1_000;
+    private const int LongestStatement = 120;
 
     // the longest questions that many fill one table row
     private const int MostQuestions = 30;
@@ -21,12 +23,28 @@ public static class CheckCourse
     public static Refusal? Refuse(Course course, IReadOnlyList<Question> bank) => course switch
     {
         { Title.Length: 0 or > LongestTitle } => new CourseTitleNeeded(LongestTitle),
+        { Description.Length: > LongestDescription } => new CourseTextTooLong(LongestDescription),
         { Needs.IsAny: false } => new EvaluationNeeded(),
         { Hours: < 0 or > MostHours } => new PlanOutOfRange(),
+        _ when Objection(course.Material) is { } objection => objection,
+        { Needs.Survey: true } when !IsSurvey(course.Survey) =>
+            new StatementsNeeded(SurveyPlan.FewestStatements, SurveyPlan.MostStatements, LongestStatement),
         { Needs.Test: false } => null,
         { Quiz: null or { Draws.Count: 0 } } => new DrawsNeeded(),
         { Quiz: { } plan } => Refuse(plan, bank),
     };
+
+    private static Refusal? Objection(CourseMaterial? material) => material switch
+    {
+        PagedMaterial paged => CheckPages.Refuse(paged.Pages),
+        LinkMaterial link when link.Address.Scheme != Uri.UriSchemeHttps || link.Address.UserInfo.Length > 0 => new LinkUnreadable(),
+        _ => null,
+    };
+
+    private static bool IsSurvey(SurveyPlan? survey) =>
+        survey is { Statements.Count: >= SurveyPlan.FewestStatements and <= SurveyPlan.MostStatements }
+        && survey.Statements.All(statement =>
+            statement is { Chinese.Length: > 0 and <= LongestStatement, English.Length: > 0 and <= LongestStatement });
 
     private static Refusal? Refuse(QuizPlan plan, IReadOnlyList<Question> bank) =>
         plan.PassMark is >= 1 and <= 100

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
 namespace TeamsIsms.Training.Courses;
 
 public enum CourseStatus
@@ -15,15 +18,27 @@ public sealed record Course
 
     public required string Title { get; init; }
 
+    /// <summary>What people learn in it; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Null where it is taught elsewhere.</summary>
+    public CourseMaterial? Material { get; init; }
+
     public required CourseNeeds Needs { get; init; }
 
     /// <summary>Not null when the course needs the test.</summary>
     public QuizPlan? Quiz { get; init; }
 
+    /// <summary>Not null when the course needs the survey.</summary>
+    public SurveyPlan? Survey { get; init; }
+
     /// <summary>What completing it counts towards the year's quota.</summary>
     public required decimal Hours { get; init; }
 
     public HourKind HourKind { get; init; }
+
+    /// <summary>The number of the case or decision it was made for; null when it was made for none.</summary>
+    public string? Source { get; init; }
 
     public required Guid Creator { get; init; }
 
@@ -38,6 +53,24 @@ public sealed record Course
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     public string Subject => $"course/{Id}";
+
+    /// <summary>SHA-256 in lower-case hexadecimal digits of what people are taught and asked: what an approver approves.</summary>
+    public string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
+        new Course
+        {
+            Id = default,
+            Title = Title,
+            Description = Description,
+            Material = Material,
+            Needs = Needs,
+            Quiz = Quiz,
+            Survey = Survey,
+            Hours = Hours,
+            HourKind = HourKind,
+            Creator = default,
+            CreatedAt = default,
+        },
+        TrainingJson.Default.Course)));
 }
 
 /// <summary>Which of the four evaluations of policy 7.2.2.2 have to be accepted before the course is completed.</summary>

@@ -34,6 +34,16 @@ public sealed record PlanOutOfRange : Refusal
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "PlanOutOfRange");
 }
 
+public sealed record CourseTextTooLong(int Most) : Refusal
+{
+    public override string Say(CultureInfo culture) => CourseWords.Text.Say(culture, "TextTooLong", Most);
+}
+
+public sealed record StatementsNeeded(int Fewest, int Most, int Letters) : Refusal
+{
+    public override string Say(CultureInfo culture) => CourseWords.Text.Say(culture, "StatementsNeeded", Fewest, Most, Letters);
+}
+
 public sealed record WrongCourseState(CourseStatus Status) : TrainingMovedOn
 {
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "WrongCourseState", Of(Status, culture));

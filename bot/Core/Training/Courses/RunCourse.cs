@@ -8,7 +8,12 @@ public static class RunCourse
     public static Outcome<CourseStep> Create(Course course, IReadOnlyList<Question> bank, TrainingActor by, Act act) =>
         !by.IsManager ? new ManagerNeeded()
         : CheckCourse.Refuse(course, bank) is { } refusal ? refusal
-        : CourseStep.Of(null, course with { Creator = by.Person, CreatedAt = act.At, Status = CourseStatus.Draft }, TrailKinds.CourseCreated, act);
+        : CourseStep.Of(
+            null,
+            course with { Creator = by.Person, CreatedAt = act.At, Status = CourseStatus.Draft },
+            TrailKinds.CourseCreated,
+            act,
+            note: course.Source);
 
     public static Outcome<CourseStep> Submit(
         Course course, IReadOnlyList<Question> bank, IEnumerable<Guid> approvers, TrainingActor by, Act act)
@@ -26,14 +31,16 @@ public static class RunCourse
                 {
                     Status = CourseStatus.PendingApproval,
                     Reason = null,
-                    Approval = new ApprovalRequest(by.Person, course.Id.ToString(), ApprovalMode.One, 0, act.At) { Approvers = others },
+                    Approval = new ApprovalRequest(by.Person, course.Fingerprint(), ApprovalMode.One, 0, act.At) { Approvers = others },
                 },
                 TrailKinds.CourseSubmitted,
                 act),
         };
     }
 
-    public static Outcome<CourseStep> Decide(Course course, ApprovalVerdict verdict, string? comment, TrainingActor by, Act act)
+    /// <param name="version">The fingerprint on the card that was tapped; another one makes the decision void.</param>
+    public static Outcome<CourseStep> Decide(
+        Course course, string version, ApprovalVerdict verdict, string? comment, TrainingActor by, Act act)
     {
         if (by.Person == course.Creator)
         {
@@ -45,7 +52,7 @@ public static class RunCourse
             return course.Approval is { } done ? new AlreadyDecided(done.Status) : new WrongCourseState(course.Status);
         }
 
-        var outcome = Approve.Decide(request, by.Person, verdict, course.Id.ToString(), comment, act.At);
+        var outcome = Approve.Decide(request, by.Person, verdict, version, comment, act.At);
         if (outcome.Refusal is { } refusal)
         {
             return refusal;
@@ -69,6 +76,9 @@ public static class RunCourse
         var changed = course with
         {
             Title = wanted.Title,
+            Description = wanted.Description,
+            Material = wanted.Material,
+            Survey = wanted.Survey,
             Needs = wanted.Needs,
             Quiz = wanted.Quiz,
             Hours = wanted.Hours,

@@ -6,7 +6,8 @@ namespace TeamsIsms.Training.Evaluations;
 public static class Completion
 {
     public static bool IsComplete(TrainingAssignment training, DateOnly day) =>
-        (!training.Needs.Survey || training.SurveyAt is not null)
+        (!training.HasMaterial || training.MaterialAt is not null)
+        && (!training.Needs.Survey || training.SurveyAt is not null)
         && (!training.Needs.Test || training.PassedAttempt is not null)
         && (!training.Needs.Reflection || training.Reflection?.Status == ReflectionStatus.Accepted)
         && (!training.Needs.Certificate || training.Certificate?.On(day) is CertificateStatus.Verified or CertificateStatus.Expiring);
