@@ -51,6 +51,8 @@ internal static partial class CardGallery
         new("TrainingCard.Draw", "Failed", culture => TrainingCard.Draw(
             Begun with { Parts = [Begun.Parts[0], new(TrainingPart.Quiz, PartState.Failed), .. Begun.Parts.Skip(2)] }, Some.Now, culture)),
         new("TrainingCard.Draw", "Waived", culture => TrainingCard.Draw(Begun with { Waived = "病假中" }, Some.Now, culture)),
+        new("TrainingCard.Draw", "Remedial", culture => TrainingCard.Draw(Begun with { IsRemedial = true }, Some.Now, culture)),
+        new("TrainingCard.Draw", "Ended", culture => TrainingCard.Draw(Begun with { IsEnded = true }, Some.Now, culture)),
         new("SurveyCard.Draw", "", culture => SurveyCard.Draw(Survey, [], culture)),
         new("SurveyCard.Draw", "Named", culture => SurveyCard.Draw(Survey with { IsAnonymous = false }, [], culture)),
         new("ReflectionCard.Draw", "", culture => ReflectionCard.Draw(new ReflectionView("c1", Course, 100), [], culture)),

@@ -100,7 +100,7 @@ public sealed class AttemptTableTests
         var paper = new AttemptPaper([.. Some.Questions(30).Select(question => new PaperQuestion(question.Id, 1, longest, [3, 2, 1, 0]))]);
 
         var started = await table.ActAsync(
-            Campaign, Some.Learner.Person, 1, view => TakeQuiz.Start(view.Training, Some.QuizPlan, () => paper, Some.Learner, Some.By(Some.Learner)), Some.Now, Cancellation);
+            Campaign, Some.Learner.Person, 1, view => TakeQuiz.Start(view.Training, Some.QuizPlan, Some.Campaign.EndAt, () => paper, Some.Learner, Some.By(Some.Learner)), Some.Now, Cancellation);
 
         Assert.NotNull(started.Value);
         var stored = (await table.FindAsync(Campaign, Some.Learner.Person, 1, Cancellation))!.Paper!;
@@ -132,7 +132,7 @@ public sealed class AttemptTableTests
     {
         var act = Some.By(Some.Learner) with { At = at ?? Some.Now };
         return table.ActAsync(
-            Campaign, Some.Learner.Person, number, view => TakeQuiz.Start(view.Training, Some.QuizPlan, () => Some.Paper, Some.Learner, act), act.At, Cancellation);
+            Campaign, Some.Learner.Person, number, view => TakeQuiz.Start(view.Training, Some.QuizPlan, Some.Campaign.EndAt, () => Some.Paper, Some.Learner, act), act.At, Cancellation);
     }
 
     private static Task<Outcome<AttemptView>> AnswerAsync(AttemptTable table, int turn, string answer, int number = 1) => table.ActAsync(

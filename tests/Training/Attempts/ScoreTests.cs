@@ -61,8 +61,8 @@ public sealed class ScoreTests
         var thirds = new ChoiceKey(IsSingle: false, [.. Enumerable.Range(0, 3).Select(number => new Choice(new($"{number}"), 33.33333m))]);
         var paper = new AttemptPaper([.. Enumerable.Range(0, 3).Select(_ => new PaperQuestion(Some.Question.Id, 1, Some.QuestionContent with { Key = thirds }, [0, 1, 2]))]);
 
-        Assert.Equal(100, Score.Percent(paper, [Picked("0,1,2"), Picked("0,1,2"), Picked("0,1,2")]));
-        Assert.Equal(88, Score.Percent(paper, [Picked("0,1,2"), Picked("0,1,2"), Picked("0,1")]));
+        Assert.Equal(100, Score.Percent(Score.Marks(paper, [Picked("0,1,2"), Picked("0,1,2"), Picked("0,1,2")])));
+        Assert.Equal(88, Score.Percent(Score.Marks(paper, [Picked("0,1,2"), Picked("0,1,2"), Picked("0,1")])));
     }
 
     [Fact]

@@ -43,8 +43,8 @@ public sealed class ShownQuestionTests
         var failed = Some.Attempt with { Status = AttemptStatus.Failed, Score = 75, Answers = Answers(0, 0, 0, 1) };
         var training = Some.Training with { Status = TrainingStatus.InProgress, Used = 1 };
 
-        Assert.Equal(new QuizResult(AttemptStatus.Failed, 75, 80, 2, null), QuizResult.Of(training, failed, Some.Paper));
-        Assert.NotNull(QuizResult.Of(training with { Status = TrainingStatus.Failed, Used = 3 }, failed, Some.Paper).Wrong);
+        Assert.Equal(new QuizResult(1, AttemptStatus.Failed, 75, 80, 3, 2, null), Result(training, failed, Some.Paper));
+        Assert.NotNull(Result(training with { Status = TrainingStatus.Failed, Used = 3 }, failed, Some.Paper).Wrong);
     }
 
     [Fact]
@@ -52,10 +52,10 @@ public sealed class ShownQuestionTests
     {
         var passed = Some.Attempt with { Status = AttemptStatus.Passed, Score = 87, Answers = Answers(0, 0, 2, 0) };
 
-        var result = QuizResult.Of(Some.Training with { PassedAttempt = 1, Used = 1 }, passed, Some.Paper);
+        var result = Result(Some.Training with { PassedAttempt = 1, Used = 1 }, passed, Some.Paper);
 
         var wrong = Assert.Single(result.Wrong!);
-        Assert.Equal((3, "先隔離，再通報。", 0), (wrong.Place, wrong.Explanation?.Text, result.Left));
+        Assert.Equal((3, "先隔離，再通報。", 0), (wrong.Place, wrong.Question.Content.Explanation?.Text, result.Left));
     }
 
     [Theory]
@@ -68,12 +68,15 @@ public sealed class ShownQuestionTests
         var paper = Paper(gift);
         var attempt = Some.Attempt with { Status = AttemptStatus.Failed, Score = 0, Answers = [ReadAnswer.Of(paper.Questions[0], answer, Some.Now).Value] };
 
-        var wrong = Assert.Single(QuizResult.Of(Some.Training with { Status = TrainingStatus.Failed, Used = 3 }, attempt, paper).Wrong!);
+        var wrong = Assert.Single(Result(Some.Training with { Status = TrainingStatus.Failed, Used = 3 }, attempt, paper).Wrong!);
 
         Assert.Equal(said, wrong.Feedback.Count == 0 ? null : Assert.Single(wrong.Feedback).Text);
     }
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static QuizResult Result(TrainingAssignment training, Attempt attempt, AttemptPaper paper) =>
+        QuizResult.Of(training, attempt, paper, Some.QuizPlan.CoolDown, Some.Now);
 
     private static AttemptPaper Paper(string gift) => new(
     [

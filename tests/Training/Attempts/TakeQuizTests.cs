@@ -34,10 +34,72 @@ public sealed class TakeQuizTests
             TakeQuiz.Answer(Running, Some.Attempt with { Turn = 5 }, Some.Paper, new QuizInput(number, turn, "1", 1), Some.Learner, Some.By(Some.Learner)).Refusal);
 
     [Fact]
-    public void The_pages_end_at_the_first_and_the_last()
+    public void The_pages_end_at_the_first_question_and_at_the_check_behind_the_last()
     {
         Assert.Equal(0, Answer(Some.Attempt, "1", -1).Value!.Attempt!.At);
-        Assert.Equal(3, Answer(Some.Attempt with { At = 3 }, "1", 1).Value!.Attempt!.At);
+        Assert.Equal(4, Answer(Some.Attempt with { At = 3 }, "1", 1).Value!.Attempt!.At);
+        Assert.Equal(4, Answer(Some.Attempt with { At = 4 }, null, 1).Value!.Attempt!.At);
+    }
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(3, 2)]
+    [InlineData(0, 0)]
+    [InlineData(int.MaxValue, 4)]
+    public void The_check_leads_to_any_question_and_changes_no_answer(int place, int at)
+    {
+        var attempt = Answered("1 2 3 4") with { At = 4 };
+
+        var next = TakeQuiz.Answer(
+            Running, attempt, Some.Paper, new QuizInput(1, attempt.Turn, "9", 0, place), Some.Learner, Some.By(Some.Learner)).Value!.Attempt!;
+
+        Assert.Equal((at, attempt.Turn + 1), (next.At, next.Turn));
+        Assert.Equal(attempt.Answers, next.Answers);
+    }
+
+    [Fact]
+    public void No_attempt_lasts_longer_than_the_campaign()
+    {
+        var limited = Some.QuizPlan with { TimeLimit = TimeSpan.FromMinutes(30) };
+
+        Assert.Equal(Some.Now.AddMinutes(30), TakeQuiz.EndOf(limited, Some.Now.AddHours(1), Some.Now));
+        Assert.Equal(Some.Now.AddMinutes(20), TakeQuiz.EndOf(limited, Some.Now.AddMinutes(20), Some.Now));
+        Assert.Equal(Some.Now.AddDays(30), TakeQuiz.EndOf(Some.QuizPlan, Some.Now.AddDays(30), Some.Now));
+    }
+
+    [Fact]
+    public void Submitting_keeps_what_each_question_earned()
+    {
+        var marks = Submit(Running, Answered("1 3 2 4")).Attempt!.Marks;
+
+        Assert.Equal([1m, 0.5m, 0m, 0m], marks.Select(mark => mark.Earned));
+        Assert.Equal(Some.Paper.Questions.Select(question => (question.Id, question.Version)), marks.Select(mark => (mark.Id, mark.Version)));
+    }
+
+    [Fact]
+    public void The_first_round_is_remedied_without_asking_anybody_and_the_second_is_not()
+    {
+        var failed = Running with { Status = TrainingStatus.Failed, Running = null, Started = 3, Used = 3 };
+        var act = new Act(TrailActor.System("training-notice"), Some.Now);
+
+        var again = SteerTraining.RemedyOnce(failed, Some.Now.AddDays(30), act).Value!;
+
+        Assert.Equal((TrainingStatus.Remedial, 0, 3, Some.Now.AddDays(14)), (again.Next.Status, again.Next.Used, again.Next.StartedBefore, again.Next.Due));
+        Assert.Equal(Some.Now.AddDays(5), SteerTraining.RemedyOnce(failed, Some.Now.AddDays(5), act).Value!.Next.Due);
+        Assert.NotNull(SteerTraining.RemedyOnce(failed, Some.Now, act).Refusal);
+        Assert.NotNull(SteerTraining.RemedyOnce(failed with { StartedBefore = 3, Started = 6 }, Some.Now.AddDays(30), act).Refusal);
+    }
+
+    [Fact]
+    public void A_remedial_assignment_is_due_in_the_future_and_before_the_campaign_ends()
+    {
+        var failed = Running with { Status = TrainingStatus.Failed, Running = null, Started = 6, StartedBefore = 3, Used = 3 };
+
+        Assert.All(
+            (DateTimeOffset?[])[null, Some.Now, Some.Now.AddDays(31)],
+            due => Assert.Equal(
+                new RemedyDueNeeded(Some.Now.AddDays(30)),
+                SteerTraining.Remedy(failed, due, Some.Now.AddDays(30), Some.TrainingManager, Some.By(Some.TrainingManager)).Refusal));
     }
 
     [Theory]
@@ -67,7 +129,7 @@ public sealed class TakeQuizTests
     public void A_pass_mark_changed_meanwhile_does_not_hold_for_an_attempt_that_runs()
     {
         var started = TakeQuiz.Start(
-            Some.Training with { Needs = new(Test: true) }, Some.QuizPlan with { PassMark = 60, MostAttempts = 1 }, () => Some.Paper, Some.Learner, Some.By(Some.Learner)).Value!;
+            Some.Training with { Needs = new(Test: true) }, Some.QuizPlan with { PassMark = 60, MostAttempts = 1 }, Some.Campaign.EndAt, () => Some.Paper, Some.Learner, Some.By(Some.Learner)).Value!;
 
         var step = Submit(started.Next, started.Attempt! with { Answers = Answered("1 1 1 4").Answers, Turn = 4, At = 3 });
 
@@ -101,7 +163,7 @@ public sealed class TakeQuizTests
         Assert.Equal(2, Start(Running with { Running = null, LastFailedAt = Some.Now.AddMinutes(-10) }).Value!.Attempt!.Number);
         Assert.Equal(new AlreadyPassed(), Start(Running with { Running = null, PassedAttempt = 1 }).Refusal);
         Assert.Equal(new NotNeeded(), Start(Some.Training with { Needs = new(Survey: true) }).Refusal);
-        Assert.Equal(new TooFewQuestions("通識", 4, 0), TakeQuiz.Start(Some.Training, Some.QuizPlan, () => new TooFewQuestions("通識", 4, 0), Some.Learner, Some.By(Some.Learner)).Refusal);
+        Assert.Equal(new TooFewQuestions("通識", 4, 0), TakeQuiz.Start(Some.Training, Some.QuizPlan, Some.Campaign.EndAt, () => new TooFewQuestions("通識", 4, 0), Some.Learner, Some.By(Some.Learner)).Refusal);
     }
 
     [Fact]
@@ -135,7 +197,7 @@ public sealed class TakeQuizTests
     {
         var failed = Running with { Status = TrainingStatus.Failed, Running = null, Started = 3, Used = 3, LastFailedAt = Some.Now };
 
-        var remedial = SteerTraining.Remedy(failed, Some.Now.AddDays(7), Some.TrainingManager, Some.By(Some.TrainingManager)).Value!.Next;
+        var remedial = SteerTraining.Remedy(failed, Some.Now.AddDays(7), Some.Campaign.EndAt, Some.TrainingManager, Some.By(Some.TrainingManager)).Value!.Next;
         var again = Start(remedial).Value!.Next;
         var voided = SteerTraining.Void(again with { Running = null, Used = 1 }, Some.Attempt with { Number = 2, Status = AttemptStatus.Failed }, "外流", Some.TrainingManager, Some.By(Some.TrainingManager));
 
@@ -143,9 +205,9 @@ public sealed class TakeQuizTests
     }
 
     private static Outcome<AttemptStep> Start(TrainingAssignment training) =>
-        TakeQuiz.Start(training, Some.QuizPlan, () => Some.Paper, Some.Learner, Some.By(Some.Learner));
+        TakeQuiz.Start(training, Some.QuizPlan, Some.Campaign.EndAt, () => Some.Paper, Some.Learner, Some.By(Some.Learner));
 
-    private static Outcome<AttemptStep> Answer(Attempt attempt, string answer, int move) => TakeQuiz.Answer(
+    private static Outcome<AttemptStep> Answer(Attempt attempt, string? answer, int move) => TakeQuiz.Answer(
         Running, attempt, Some.Paper, new QuizInput(1, attempt.Turn, answer, move), Some.Learner, Some.By(Some.Learner));
 
     private static AttemptStep Submit(TrainingAssignment training, Attempt attempt) => TakeQuiz.Submit(

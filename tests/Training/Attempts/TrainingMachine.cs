@@ -85,7 +85,7 @@ internal static class TrainingMachine
         return step switch
         {
             "read" => ReadMaterial.Decide(training, by, act),
-            "start" => TakeQuiz.Start(training, Some.QuizPlan, () => Some.Paper, by, act),
+            "start" => TakeQuiz.Start(training, Some.QuizPlan, Some.Campaign.EndAt, () => Some.Paper, by, act),
             "survey" => GiveSurvey.Decide(training, by, act),
             "reflect" => WriteReflection.Submit(training, new string('心', 40), null, by, act),
             "acceptReflection" => WriteReflection.Accept(training, null, by, act),
@@ -93,7 +93,7 @@ internal static class TrainingMachine
             "register" => RegisterCertificate.Decide(training, Some.Certificate, by, act),
             "verify" => RegisterCertificate.Verify(training, by, act),
             "rejectCertificate" => RegisterCertificate.Reject(training, "看不清楚", by, act),
-            "remedy" => SteerTraining.Remedy(training, Some.Now.AddDays(14), by, act),
+            "remedy" => SteerTraining.Remedy(training, Some.Now.AddDays(14), Some.Campaign.EndAt, by, act),
             "waive" => SteerTraining.Waive(training, "已取得同等證照", by, act),
             "void" => SteerTraining.Void(training, Some.Attempt with { Status = AttemptStatus.Failed }, "題目有誤", by, act),
             "judge" => SteerTraining.Judge(training, isEffective: true, null, by, act),

@@ -37,7 +37,7 @@ public sealed record Attempt
 
     public AttemptStatus Status { get; init; }
 
-    /// <summary>The question shown now, from 0.</summary>
+    /// <summary>The question shown now, from 0; as many as there are: the check before it is handed in.</summary>
     public int At { get; init; }
 
     /// <summary>How often it was answered or turned; a card of an earlier turn is stale.</summary>
@@ -51,14 +51,23 @@ public sealed record Attempt
     /// <summary>Percent, rounded down; null until it is submitted.</summary>
     public int? Score { get; init; }
 
+    /// <summary>What each question earned, as it was drawn; empty until it is submitted.</summary>
+    public IReadOnlyList<QuestionMark> Marks { get; init; } = [];
+
     public string? Reason { get; init; }
 
-    public bool IsLate(DateTimeOffset now) => EndsAt is { } end && now > end + Grace;
+    /// <summary>When nothing is taken any more; null without time limit.</summary>
+    public DateTimeOffset? OverAt() => EndsAt + Grace;
+
+    public bool IsLate(DateTimeOffset now) => now > OverAt();
 }
 
 /// <param name="Choices">As the question numbers them, not as they were shown; empty for a typed answer.</param>
 /// <param name="Text">What was typed; <c>true</c> or <c>false</c> for such questions.</param>
 public sealed record GivenAnswer(IReadOnlyList<int> Choices, string? Text, DateTimeOffset At);
+
+/// <param name="Earned">From 0 to 1.</param>
+public sealed record QuestionMark(QuestionId Id, int Version, decimal Earned);
 
 /// <summary>The questions of one attempt, as they were when it started: texts, keys and order. Never leaves the process as it is.</summary>
 public sealed record AttemptPaper(IReadOnlyList<PaperQuestion> Questions);

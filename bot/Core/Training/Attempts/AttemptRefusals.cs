@@ -70,3 +70,9 @@ public sealed record NothingToVoid : TrainingMovedOn
 {
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "NothingToVoid");
 }
+
+/// <summary>The new day is missing, over, or after the campaign's end.</summary>
+public sealed record RemedyDueNeeded(DateTimeOffset End) : Refusal
+{
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "RemedyDueNeeded", Taipei.Say(End, culture));
+}

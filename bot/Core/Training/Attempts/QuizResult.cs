@@ -2,25 +2,48 @@ using TeamsIsms.Training.Questions;
 
 namespace TeamsIsms.Training.Attempts;
 
-/// <summary>What a person is told of a finished attempt.</summary>
-/// <param name="Left">Attempts that are left.</param>
+/// <summary>What a person is told of an attempt that is over.</summary>
+/// <param name="Most">How many attempts there are in all.</param>
+/// <param name="Left">Attempts that are left; 0 after passing, too.</param>
 /// <param name="Wrong">Null while another attempt may follow: then only the score is told (rules 4.4).</param>
-public sealed record QuizResult(AttemptStatus Status, int? Score, int PassMark, int Left, IReadOnlyList<WrongAnswer>? Wrong)
+public sealed record QuizResult(
+    int Number, AttemptStatus Status, int? Score, int PassMark, int Most, int Left, IReadOnlyList<WrongAnswer>? Wrong)
 {
-    public static QuizResult Of(TrainingAssignment training, Attempt attempt, AttemptPaper paper)
+    /// <summary>Null when nothing was handed in.</summary>
+    public DateTimeOffset? HandedInAt { get; init; }
+
+    /// <summary>When the next attempt may begin; null: at once, or never.</summary>
+    public DateTimeOffset? RetryFrom { get; init; }
+
+    /// <summary>It was the last, and nothing passed.</summary>
+    public bool IsExhausted { get; init; }
+
+    /// <summary>Why it was declared void.</summary>
+    public string? Reason { get; init; }
+
+    /// <param name="coolDown">After a failed attempt, before the next.</param>
+    public static QuizResult Of(TrainingAssignment training, Attempt attempt, AttemptPaper paper, TimeSpan coolDown, DateTimeOffset now)
     {
-        var left = training.PassedAttempt is null ? Math.Max(attempt.MostAttempts - training.Used, 0) : 0;
+        var left = training is { IsOpen: true, PassedAttempt: null } ? Math.Max(attempt.MostAttempts - training.Used, 0) : 0;
         var isLast = attempt.Status == AttemptStatus.Passed || training.Status == TrainingStatus.Failed;
         return new QuizResult(
+            attempt.Number,
             attempt.Status,
             attempt.Score,
             attempt.PassMark,
+            attempt.MostAttempts,
             left,
             isLast && attempt.Score is not null
                 ? [.. paper.Questions.Select((question, at) => (question, answer: attempt.Answers[at], at))
                     .Where(one => Attempts.Score.Of(one.question.Content.Key, one.answer) < 1)
-                    .Select(one => new WrongAnswer(one.at + 1, one.question.Content.Text, one.question.Content.Explanation, Said(one.question.Content.Key, one.answer)))]
-                : null);
+                    .Select(one => new WrongAnswer(one.at + 1, one.question, one.answer, Said(one.question.Content.Key, one.answer)))]
+                : null)
+        {
+            HandedInAt = attempt.Score is null ? null : attempt.EndedAt,
+            RetryFrom = left > 0 && training.LastFailedAt + coolDown is { } from && from > now ? from : null,
+            IsExhausted = training.Status == TrainingStatus.Failed,
+            Reason = attempt.Reason,
+        };
     }
 
     // What the author says to this very answer.
@@ -35,5 +58,6 @@ public sealed record QuizResult(AttemptStatus Status, int? Score, int PassMark, 
 }
 
 /// <param name="Place">From 1, as it was shown.</param>
-/// <param name="Explanation">Why the right answer is right.</param>
-public sealed record WrongAnswer(int Place, MarkedText Text, MarkedText? Explanation, IReadOnlyList<MarkedText> Feedback);
+/// <param name="Given">Null: there was none.</param>
+/// <param name="Feedback">What the author says to this answer.</param>
+public sealed record WrongAnswer(int Place, PaperQuestion Question, GivenAnswer? Given, IReadOnlyList<MarkedText> Feedback);

@@ -10,13 +10,14 @@ public static class Score
     /// <summary>
     /// Percent of all marks, every question alike, rounded down: 79.9 % is no pass at 80 %, and the person sees the number the rule sees.
     /// </summary>
-    public static int Percent(AttemptPaper paper, IReadOnlyList<GivenAnswer?> answers)
-    {
-        var marks = paper.Questions.Select((question, at) => Of(question.Content.Key, answers[at])).Sum();
+    public static int Percent(IReadOnlyList<QuestionMark> marks) =>
 
         // three thirds of 33.33333 are a whole
-        return (int)Math.Floor(Math.Round(Full * marks / paper.Questions.Count, 3));
-    }
+        (int)Math.Floor(Math.Round(Full * marks.Sum(mark => mark.Earned) / marks.Count, 3));
+
+    /// <summary>What each question of the paper earned, in its order.</summary>
+    public static IReadOnlyList<QuestionMark> Marks(AttemptPaper paper, IReadOnlyList<GivenAnswer?> answers) =>
+        [.. paper.Questions.Select((question, at) => new QuestionMark(question.Id, question.Version, Of(question.Content.Key, answers[at])))];
 
     /// <summary>From 0 to 1; wrong choices take away what they weigh, but never more than the others gave.</summary>
     public static decimal Of(QuestionKey key, GivenAnswer? given) => given is null

@@ -5,23 +5,29 @@ public static class SteerTraining
 {
     private const int MostText = 1_000;
 
+    private static readonly TimeSpan TimeToLearn = TimeSpan.FromDays(14);
+
     /// <summary>After the last attempt failed: learn again, with new attempts, until a new day.</summary>
-    public static Outcome<AttemptStep> Remedy(TrainingAssignment training, DateTimeOffset due, TrainingActor by, Act act) =>
+    /// <param name="end">When the campaign ends; nothing can be due later.</param>
+    public static Outcome<AttemptStep> Remedy(
+        TrainingAssignment training, DateTimeOffset? due, DateTimeOffset end, TrainingActor by, Act act) =>
         Manager(training, by) is { } refusal ? refusal
         : training.Status != TrainingStatus.Failed ? new WrongTrainingState(training.Status)
-        : AttemptStep.Of(
-            training,
-            training with
-            {
-                Status = TrainingStatus.Remedial,
-                Used = 0,
-                StartedBefore = training.Started,
-                LastFailedAt = null,
-                MaterialAt = null,
-                Due = due,
-            },
-            TrailKinds.TrainingRemedied,
-            act);
+        : due is not { } day || day <= act.At || day > end ? new RemedyDueNeeded(end)
+        : Remedied(training, day, act);
+
+    /// <summary>The first time nobody has to be asked (rules 4.4); after the second the training manager decides.</summary>
+    public static Outcome<AttemptStep> RemedyOnce(TrainingAssignment training, DateTimeOffset end, Act act) =>
+        training is { Status: TrainingStatus.Failed, StartedBefore: 0 } && act.At < end
+            ? Remedied(training, RemedyDue(training, end, act.At), act)
+            : new WrongTrainingState(training.Status);
+
+    /// <summary>Time to learn again, but no longer than the campaign.</summary>
+    public static DateTimeOffset RemedyDue(TrainingAssignment training, DateTimeOffset end, DateTimeOffset now)
+    {
+        var due = training.Due > now + TimeToLearn ? training.Due : now + TimeToLearn;
+        return due < end ? due : end;
+    }
 
     public static Outcome<AttemptStep> Waive(TrainingAssignment training, string? reason, TrainingActor by, Act act) =>
         Manager(training, by) is { } refusal ? refusal
@@ -85,6 +91,20 @@ public static class SteerTraining
         training.IsOpen || training.Status == TrainingStatus.Failed
             ? AttemptStep.Of(training, training with { Status = status, Running = null, Reason = Cut(reason) }, TrailKinds.TrainingEnded, act, Cut(reason))
             : new WrongTrainingState(training.Status);
+
+    private static AttemptStep Remedied(TrainingAssignment training, DateTimeOffset due, Act act) => AttemptStep.Of(
+        training,
+        training with
+        {
+            Status = TrainingStatus.Remedial,
+            Used = 0,
+            StartedBefore = training.Started,
+            LastFailedAt = null,
+            MaterialAt = null,
+            Due = due,
+        },
+        TrailKinds.TrainingRemedied,
+        act);
 
     private static Refusal? Manager(TrainingAssignment training, TrainingActor by) =>
         !by.IsManager ? new ManagerNeeded() : by.Person == training.Person ? new OwnWork() : null;

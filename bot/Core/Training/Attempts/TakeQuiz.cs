@@ -7,14 +7,16 @@ namespace TeamsIsms.Training.Attempts;
 /// <param name="Attempt">The number of the attempt on the card.</param>
 /// <param name="Turn">The turn the card was drawn at.</param>
 /// <param name="Answer">As the card sent it; empty takes an earlier answer back.</param>
-/// <param name="Move">1 to the next question, -1 to the one before, 0 to stay.</param>
-public sealed record QuizInput(int Attempt, int Turn, string? Answer, int Move);
+/// <param name="Move">1 to the next page, -1 to the one before, 0 to stay.</param>
+/// <param name="Place">The question to go to instead, from 1.</param>
+public sealed record QuizInput(int Attempt, int Turn, string? Answer, int Move, int? Place = null);
 
 /// <summary>Taking the test, from the start to the result (rules 4.4). The server's clock decides.</summary>
 public static class TakeQuiz
 {
+    /// <param name="end">When the campaign ends, and with it every attempt.</param>
     public static Outcome<AttemptStep> Start(
-        TrainingAssignment training, QuizPlan plan, Func<Outcome<AttemptPaper>> draw, TrainingActor by, Act act) => training switch
+        TrainingAssignment training, QuizPlan plan, DateTimeOffset end, Func<Outcome<AttemptPaper>> draw, TrainingActor by, Act act) => training switch
         {
             _ when by.Person != training.Person => new NotInTraining(),
             { IsOpen: false } => new WrongTrainingState(training.Status),
@@ -23,8 +25,12 @@ public static class TakeQuiz
             { Running: { } running } => new AttemptRuns(running),
             { HasMaterial: true, MaterialAt: null } => new MaterialFirst(),
             { LastFailedAt: { } failed } when failed + plan.CoolDown > act.At => new CoolingDown(failed + plan.CoolDown),
-            _ => draw().Match<Outcome<AttemptStep>>(paper => Started(training, plan, paper, act), refusal => refusal),
+            _ => draw().Match<Outcome<AttemptStep>>(paper => Started(training, plan, end, paper, act), refusal => refusal),
         };
+
+    /// <summary>When an attempt that starts now is over.</summary>
+    public static DateTimeOffset EndOf(QuizPlan plan, DateTimeOffset end, DateTimeOffset now) =>
+        now + plan.TimeLimit is { } limit && limit < end ? limit : end;
 
     /// <summary>Keeps the answer and turns the page. Nothing is told to the trail: that is not a transition.</summary>
     public static Outcome<AttemptStep> Answer(
@@ -42,7 +48,7 @@ public static class TakeQuiz
 
         var kept = Kept(attempt, paper, input, act);
         return kept.Value is { } next
-            ? new AttemptStep(training, next with { At = Math.Clamp(next.At + input.Move, 0, paper.Questions.Count - 1) }, null, [])
+            ? new AttemptStep(training, next with { At = Math.Clamp(input.Place - 1 ?? next.At + input.Move, 0, paper.Questions.Count) }, null, [])
             : kept.Refusal!; // no value: refused
     }
 
@@ -75,13 +81,13 @@ public static class TakeQuiz
         : training.Running != attempt.Number || attempt.Number != input.Attempt || attempt.Turn != input.Turn ? new StaleQuestion()
         : null;
 
-    private static AttemptStep Started(TrainingAssignment training, QuizPlan plan, AttemptPaper paper, Act act)
+    private static AttemptStep Started(TrainingAssignment training, QuizPlan plan, DateTimeOffset end, AttemptPaper paper, Act act)
     {
         var attempt = new Attempt
         {
             Number = training.Started + 1,
             StartedAt = act.At,
-            EndsAt = act.At + plan.TimeLimit,
+            EndsAt = EndOf(plan, end, act.At),
             PassMark = plan.PassMark,
             MostAttempts = plan.MostAttempts,
             Answers = new GivenAnswer?[paper.Questions.Count],
@@ -101,8 +107,14 @@ public static class TakeQuiz
         { Paper = paper };
     }
 
+    // The check before it is handed in asks nothing.
     private static Outcome<Attempt> Kept(Attempt attempt, AttemptPaper paper, QuizInput input, Act act)
     {
+        if (attempt.At == paper.Questions.Count)
+        {
+            return attempt with { Turn = attempt.Turn + 1 };
+        }
+
         var read = ReadAnswer.Of(paper.Questions[attempt.At], input.Answer, act.At);
         return read.Refusal is { } refusal
             ? refusal
@@ -115,7 +127,8 @@ public static class TakeQuiz
 
     private static AttemptStep Submitted(TrainingAssignment training, Attempt attempt, AttemptPaper paper, Act act)
     {
-        var ended = attempt with { Score = Score.Percent(paper, attempt.Answers), EndedAt = act.At };
+        var marks = Score.Marks(paper, attempt.Answers);
+        var ended = attempt with { Marks = marks, Score = Score.Percent(marks), EndedAt = act.At };
         return ended.Score < ended.PassMark
             ? Failed(training, ended with { Status = AttemptStatus.Failed }, TrailKinds.AttemptFailed, act)
             : Completion.Check(

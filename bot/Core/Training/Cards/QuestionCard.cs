@@ -1,5 +1,8 @@
 using System.Globalization;
 using TeamsIsms.Teams.Cards;
+using TeamsIsms.Training.Attempts;
+using TeamsIsms.Training.Questions;
+using Choice = TeamsIsms.Teams.Cards.Choice;
 
 namespace TeamsIsms.Training.Cards;
 
@@ -10,10 +13,13 @@ public static class QuestionCard
     private const int OptionLength = 400;
     private const int AnswerLength = 200;
 
+    /// <param name="picture">Where the client fetches the question's picture; null when it has none, or it cannot be fetched now.</param>
     /// <param name="problem">Why the answer before could not be taken, in the person's language.</param>
-    public static AdaptiveCard Draw(AttemptView attempt, QuestionView question, CultureInfo culture, string? problem = null)
+    /// <param name="note">Why another question is shown than the one that was answered.</param>
+    public static AdaptiveCard Draw(
+        AttemptHead attempt, ShownQuestion question, Uri? picture, CultureInfo culture, string? problem = null, string? note = null)
     {
-        var isLast = question.Position == attempt.Questions;
+        var isLast = question.Place == attempt.Questions;
         return CardGrammar.Card(
             culture,
             new CardHead(
@@ -21,56 +27,65 @@ public static class QuestionCard
                 Say(culture, "QuizKicker", attempt.Number),
                 CardText.OneLine(attempt.Course))
             {
-                Figure = Say(culture, "Position", question.Position, attempt.Questions),
+                Figure = Say(culture, "Position", question.Place, attempt.Questions),
             },
             [
                 CardBars.Progress(attempt.Answered, attempt.Questions),
                 problem is null ? null : CardGrammar.Problem(problem),
-                new TextBlock(CardText.Paragraph(question.Text, TextLength)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
-                question.Picture is { } picture ? new Image(picture.Address, CardText.OneLine(picture.Alternative)) : null,
-                CardGrammar.Note(Say(culture, Hint(question.Field))),
+                note is null ? null : CardGrammar.Note(note),
+                new TextBlock(CardText.Paragraph(PlainText.Of(question.Text), TextLength)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+                Picture(question.Image, picture, culture),
+                CardGrammar.Note(Say(culture, Hint(question.Input))),
                 Field(question, culture),
                 CardGrammar.Note(attempt.EndsAt is { } ends
                     ? Say(culture, "EndsNote", Taipei.SayExactly(ends, culture))
                     : Say(culture, "SavedNote")),
             ],
             [
-                CardGrammar.Primary(Say(culture, isLast ? "CheckButton" : "NextButton"), "quiz.answer", At(question)),
-                .. question.Position > 1 ? [CardGrammar.Secondary(Say(culture, "BackButton"), "quiz.back", At(question))] : (CardAction[])[],
+                CardGrammar.Primary(Say(culture, isLast ? "CheckButton" : "NextButton"), "quiz.answer", attempt.Back()),
+                .. question.Place > 1 ? [CardGrammar.Secondary(Say(culture, "BackButton"), "quiz.back", attempt.Back())] : (CardAction[])[],
             ]);
     }
 
-    private static CardInput Field(QuestionView question, CultureInfo culture) => question.Field switch
+    private static CardElement? Picture(QuestionImage? image, Uri? address, CultureInfo culture) => (image, address) switch
     {
-        AnswerField.One or AnswerField.Several => new InputChoiceSet(
-            Say(culture, "AnswerLabel"),
-            [.. question.Options.Select(option => new Choice(CardText.OneLine(option.Text, OptionLength), option.Value))])
+        (null, _) => null,
+        ({ } shown, { } there) => new Image(there, CardText.OneLine(shown.Alternative)),
+        ({ } missing, null) => CardGrammar.Note(Say(culture, "PictureMissing", CardText.OneLine(missing.Alternative))),
+    };
+
+    private static CardInput Field(ShownQuestion question, CultureInfo culture) => question.Input switch
+    {
+        AnswerInput.One or AnswerInput.Many or AnswerInput.TrueFalse => new InputChoiceSet(Say(culture, "AnswerLabel"), [.. Choices(question, culture)])
         {
             Id = "answer",
             Value = question.Given,
             Style = ChoiceStyle.Expanded,
-            IsMultiSelect = question.Field is AnswerField.Several,
+            IsMultiSelect = question.Input is AnswerInput.Many,
         },
-        AnswerField.Number or AnswerField.Text => new InputText(Say(culture, "AnswerLabel"))
+        AnswerInput.Number or AnswerInput.Text => new InputText(Say(culture, "AnswerLabel"))
         {
             Id = "answer",
             Value = question.Given,
-            Placeholder = question.Field is AnswerField.Number
+            Placeholder = question.Input is AnswerInput.Number
                 ? Say(culture, "NumberPlaceholder")
                 : Say(culture, "TextLong", AnswerLength),
             MaxLength = AnswerLength,
         },
     };
 
-    private static (string, string)[] At(QuestionView question) =>
-        [("attempt", question.Attempt), ("question", question.Position.ToString(CultureInfo.InvariantCulture))];
+    // Always in this order, whichever is right.
+    private static IEnumerable<Choice> Choices(ShownQuestion question, CultureInfo culture) => question.Input is AnswerInput.TrueFalse
+        ? [new(AnswerWords.Truth(true, culture), "true"), new(AnswerWords.Truth(false, culture), "false")]
+        : question.Choices.Select((choice, at) => new Choice(
+            CardText.OneLine(PlainText.Of(choice), OptionLength), (at + 1).ToString(CultureInfo.InvariantCulture)));
 
-    private static string Hint(AnswerField field) => field switch
+    private static string Hint(AnswerInput input) => input switch
     {
-        AnswerField.One => "SingleHint",
-        AnswerField.Several => "SeveralHint",
-        AnswerField.Number => "NumberHint",
-        AnswerField.Text => "TextHint",
+        AnswerInput.One or AnswerInput.TrueFalse => "SingleHint",
+        AnswerInput.Many => "SeveralHint",
+        AnswerInput.Number => "NumberHint",
+        AnswerInput.Text => "TextHint",
     };
 
     private static string Say(CultureInfo culture, string key, params object[] values) => QuizWords.Text.Say(culture, key, values);

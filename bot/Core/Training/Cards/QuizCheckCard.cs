@@ -6,7 +6,7 @@ namespace TeamsIsms.Training.Cards;
 /// <summary>Before an attempt is handed in: what has no answer yet, and the way back to it.</summary>
 public static class QuizCheckCard
 {
-    public static AdaptiveCard Draw(AttemptView attempt, CultureInfo culture) => CardGrammar.Card(
+    public static AdaptiveCard Draw(AttemptHead attempt, CultureInfo culture, string? note = null) => CardGrammar.Card(
         culture,
         new CardHead(
             attempt.Missing.Count is 0 ? ContainerStyle.Accent : ContainerStyle.Warning,
@@ -20,19 +20,19 @@ public static class QuizCheckCard
             CardGrammar.Sentence(attempt.Missing.Count is 0
                 ? Say(culture, "CheckAll", attempt.Questions)
                 : Say(culture, "CheckMissing", Positions(attempt.Missing, culture))),
+            note is null ? null : CardGrammar.Note(note),
             attempt.EndsAt is { } ends ? CardGrammar.Note(Say(culture, "CheckEnds", Taipei.SayExactly(ends, culture))) : null,
         ],
         attempt.Missing.Count is 0
             ? [Submit(attempt, culture, isPrimary: true), To(attempt, 1, Say(culture, "ToFirst"))]
             : [To(attempt, attempt.Missing[0], Say(culture, "ToMissing", attempt.Missing[0])), Submit(attempt, culture, isPrimary: false)]);
 
-    private static ActionExecute Submit(AttemptView attempt, CultureInfo culture, bool isPrimary) => isPrimary
-        ? CardGrammar.Primary(Say(culture, "SubmitButton"), "quiz.submit", ("attempt", attempt.Id))
-        : CardGrammar.Secondary(Say(culture, "SubmitButton"), "quiz.submit", ("attempt", attempt.Id));
+    private static ActionExecute Submit(AttemptHead attempt, CultureInfo culture, bool isPrimary) => isPrimary
+        ? CardGrammar.Primary(Say(culture, "SubmitButton"), "quiz.submit", attempt.Back())
+        : CardGrammar.Secondary(Say(culture, "SubmitButton"), "quiz.submit", attempt.Back());
 
-    // back from the question behind it, as every button of that name goes
-    private static ActionExecute To(AttemptView attempt, int position, string title) => CardGrammar.Secondary(
-        title, "quiz.back", ("attempt", attempt.Id), ("question", (position + 1).ToString(CultureInfo.InvariantCulture)));
+    private static ActionExecute To(AttemptHead attempt, int place, string title) =>
+        CardGrammar.Secondary(title, "quiz.back", attempt.Back(place));
 
     private static string Positions(IReadOnlyList<int> positions, CultureInfo culture) =>
         string.Join(culture.Equals(Languages.English) ? ", " : "、", positions.Select(position => position.ToString(culture)));

@@ -65,14 +65,16 @@ public static class TrainingCard
     {
         { Waived: { } reason } => Say(culture, "WaivedSentence", CardText.OneLine(reason)),
         { CompletedAt: not null } => Say(culture, "DoneSentence"),
+        { IsEnded: true } => Say(culture, "EndedSentence"),
         { IsFailed: true } => Say(culture, "FailedSentence"),
         { Next: null } => Say(culture, "WaitingSentence"),
+        { IsRemedial: true } => Say(culture, "RemedialSentence"),
         _ => Say(culture, "TodoSentence"),
     };
 
     private static ContainerStyle State(TrainingView training, DateTimeOffset now) => training switch
     {
-        { Waived: not null } => ContainerStyle.Emphasis,
+        { Waived: not null } or { IsEnded: true } => ContainerStyle.Emphasis,
         { CompletedAt: not null } => ContainerStyle.Good,
         { IsFailed: true } => ContainerStyle.Attention,
         { Next: null } => ContainerStyle.Accent,

@@ -37,10 +37,16 @@ public sealed record TrainingView(string Id, string Number, string Course, DateT
     /// <summary>Why the person need not take it.</summary>
     public string? Waived { get; init; }
 
+    /// <summary>Cancelled, or the campaign ended before it was completed.</summary>
+    public bool IsEnded { get; init; }
+
+    /// <summary>To be learned again after the last attempt.</summary>
+    public bool IsRemedial { get; init; }
+
     public bool IsFailed => Parts.Any(part => part.State is PartState.Failed);
 
     /// <summary>What the person can do next; null: nothing.</summary>
-    public TrainingPartView? Next => CompletedAt is null && Waived is null
+    public TrainingPartView? Next => CompletedAt is null && Waived is null && !IsEnded && !IsFailed
         ? Parts.FirstOrDefault(part => part.State is PartState.Todo or PartState.Started or PartState.Returned)
         : null;
 }
