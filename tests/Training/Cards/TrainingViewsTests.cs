@@ -17,6 +17,13 @@ public sealed class TrainingViewsTests
     }
 
     [Fact]
+    public void Before_the_material_is_read_the_quiz_is_locked()
+    {
+        Assert.Equal(TrainingPart.Material, View(Some.Training with { HasMaterial = true }).Next?.Part);
+        Assert.Equal(TrainingPart.Quiz, View(Some.Training with { HasMaterial = true, MaterialAt = Some.Now }).Next?.Part);
+    }
+
+    [Fact]
     public void What_waits_for_a_reader_does_not_hold_up_the_next_part()
     {
         var view = View(Some.Training with

@@ -28,6 +28,11 @@ internal static class TrainingViews
 
     private static IEnumerable<(TrainingPart Part, PartState State)> Asked(TrainingAssignment training, DateTimeOffset now)
     {
+        if (training.HasMaterial)
+        {
+            yield return (TrainingPart.Material, training.MaterialAt is null ? PartState.Todo : PartState.Done);
+        }
+
         if (training.Needs.Test)
         {
             yield return (TrainingPart.Quiz, Quiz(training));
