@@ -89,7 +89,7 @@ public sealed class MaterialTests
 
         var read = ReadMaterial.Decide(training, Some.Learner, Some.By(Some.Learner)).Value!.Next;
         var again = SteerTraining.Remedy(
-            read with { Status = TrainingStatus.Failed }, Some.Now.AddDays(14), Some.TrainingManager, Some.By(Some.TrainingManager)).Value!.Next;
+            read with { Status = TrainingStatus.Failed }, Some.Now.AddDays(14), Some.Campaign.EndAt, Some.TrainingManager, Some.By(Some.TrainingManager)).Value!.Next;
 
         Assert.Equal(new MaterialFirst(), Start(training));
         Assert.Null(Start(read));
@@ -111,5 +111,5 @@ public sealed class MaterialTests
         CheckCourse.Refuse(Some.Course with { Material = new PagedMaterial(pages) }, Bank);
 
     private static Refusal? Start(TrainingAssignment training) =>
-        TakeQuiz.Start(training, Some.QuizPlan, () => Some.Paper, Some.Learner, Some.By(Some.Learner)).Refusal;
+        TakeQuiz.Start(training, Some.QuizPlan, Some.Campaign.EndAt, () => Some.Paper, Some.Learner, Some.By(Some.Learner)).Refusal;
 }
