@@ -9,7 +9,7 @@ using TeamsIsms.Trail;
 
 namespace TeamsIsms.Bot.Approvals;
 
-/// <summary>The decision about a campaign. The document is read from the library again: it must still be the one that was submitted.</summary>
+/// <summary>The decision about a campaign. What it asks for is read again: it must still be what was submitted.</summary>
 internal static class CampaignApprovalRoutes
 {
     public static async Task<Answer> DecideAsync(
@@ -28,25 +28,25 @@ internal static class CampaignApprovalRoutes
             return await RefuseAsync(turn, campaign, refusal, now, cancellationToken);
         }
 
-        var pinned = await turn.Get<LibraryClient>().PinAsync(campaign.Document.Document.ItemId, cancellationToken);
-        if (pinned.Refusal is { } unread and not UnknownDocument)
+        var read = await turn.Get<TaskNowRun>().ReadAsync(campaign.Task, cancellationToken);
+        if (read.Refusal is { } unread)
         {
             return Answer.Refused(unread);
         }
 
-        if (verdict == ApprovalVerdict.Approve && pinned.Value is { } current && current.Sha256 == campaign.Document.Sha256
-            && (CreateCampaign.Objection(current.Document, campaign.Due, now) ?? CreateCampaign.Late(campaign.Due, now)) is { } objection)
+        var task = read.Value!; // no refusal: read
+        if (verdict == ApprovalVerdict.Approve && task.Sha256 == campaign.Task.Sha256
+            && ((task is DocumentTask current ? CreateCampaign.Objection(current.Document, campaign.Due, now) : null)
+                ?? CreateCampaign.Late(campaign.Due, now)) is { } objection)
         {
             return Answer.Refused(objection);
         }
 
-        // A document that was deleted is changed as well.
-        var document = pinned.Value ?? campaign.Document with { Sha256 = "" };
         var outcome = await turn.Get<CampaignTable>().ActAsync(
             id,
-            loaded => RunCampaign.Approve(loaded, document, turn.Caller, verdict, verb.Reason, act) is { Refusal: ObjectChanged }
+            loaded => RunCampaign.Approve(loaded, task, turn.Caller, verdict, verb.Reason, act) is { Refusal: ObjectChanged }
                 ? RunCampaign.Void(loaded, act)
-                : RunCampaign.Approve(loaded, document, turn.Caller, verdict, verb.Reason, act),
+                : RunCampaign.Approve(loaded, task, turn.Caller, verdict, verb.Reason, act),
             Owe,
             now,
             cancellationToken);

@@ -13,7 +13,7 @@ internal static class AnswerRoutes
     private delegate Outcome<AssignmentStep?> Decision(Campaign campaign, ShardHead head, Assignment? assignment, Act act);
 
     public static Task<Answer> OpenAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
-        ActAsync(turn, verb, OpenDocument.Decide, owed: null, cancellationToken, CardPlace.Own);
+        ActAsync(turn, verb, OpenTask.Decide, owed: null, cancellationToken, CardPlace.Own);
 
     public static Task<Answer> AcknowledgeAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
         ActAsync(

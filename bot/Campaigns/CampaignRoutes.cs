@@ -4,14 +4,14 @@ using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Campaigns;
 
-/// <summary>The words and buttons of campaigns, and who may use them.</summary>
+/// <summary>The words and buttons of campaigns, and who may use them; whose campaign it is each handler asks again (<see cref="CampaignAccess"/>).</summary>
 internal static class CampaignRoutes
 {
     public static void Add(Routes routes)
     {
-        var manager = Caller.Role(Role.SecurityManager);
+        var manager = Caller.Role(Role.SecurityManager, Role.TrainingManager);
         var reader = Caller.Role(
-            Role.SecurityManager, Role.UnitHead, Role.CommitteeChair, Role.CommitteeMember, Role.InternalAuditor, Role.AuditorReader);
+            Role.SecurityManager, Role.TrainingManager, Role.UnitHead, Role.CommitteeChair, Role.CommitteeMember, Role.InternalAuditor, Role.AuditorReader);
         var verbs = CampaignJson.Default.CampaignVerb;
         routes
             .Command("tasks", ["待辦", "tasks"], Caller.Anyone, (turn, _, cancel) => TaskRoutes.ListAsync(turn, cancel))

@@ -37,12 +37,17 @@ internal static class ControlRoutes
         Turn turn, CampaignVerb verb, Func<Campaign, Act, Outcome<CampaignStep>> decide, CampaignWorkKind work,
         CancellationToken cancellationToken)
     {
-        if (verb.Campaign() is not { } id)
+        var campaigns = turn.Get<CampaignTable>();
+        if (verb.Campaign() is not { } id || await campaigns.FindFixedAsync(id, cancellationToken) is not { } known)
         {
             return Answer.Refused(new UnknownCampaign());
         }
 
-        var campaigns = turn.Get<CampaignTable>();
+        if (!await ProgressRoutes.SteersAsync(turn, known.Task, cancellationToken))
+        {
+            return Answer.Refused(new RoleNeeded());
+        }
+
         var now = turn.Get<TimeProvider>().GetUtcNow();
         var act = Act.By(turn.Caller, now, turn.Activity.Id);
         Campaign? before = null;

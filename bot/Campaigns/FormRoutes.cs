@@ -34,7 +34,7 @@ internal static class FormRoutes
         var findings = await turn.Get<PlanRun>().FindAsync(form, turn.Culture, cancellationToken);
         return findings is { Plan: { } plan, DryRun: { } run }
             ? Answer.Card(CampaignCheckCard.Draw(
-                form with { Statement = plan.Form.Statement }, plan.Document, plan.Form.Due, run, turn.Culture))
+                form with { Statement = plan.Form.Statement }, plan.Task, plan.Form.Due, run, turn.Culture))
             : await FormAsync(turn, form, findings.Problems, cancellationToken);
     }
 
@@ -56,7 +56,7 @@ internal static class FormRoutes
         }
 
         var (options, people) = (turn.Get<IOptions<CampaignOptions>>().Value, turn.Get<PeopleTable>());
-        if (await people.FindAsync(turn.Caller, cancellationToken) is not { Person: var creator })
+        if (await people.FindAsync(turn.Caller, cancellationToken) is not { Person: var creator } || !CampaignAccess.MaySteer(plan.Task, creator))
         {
             return Answer.Refused(new RoleNeeded());
         }
@@ -92,18 +92,10 @@ internal static class FormRoutes
         Turn turn, CampaignForm form, IReadOnlyList<FormProblem> problems, CancellationToken cancellationToken)
     {
         var now = turn.Get<TimeProvider>().GetUtcNow();
-        var documents = await turn.Get<LibraryClient>().ListAsync(cancellationToken);
-        if (documents.Refusal is { } refusal)
-        {
-            return Answer.Refused(refusal);
-        }
-
-        List<LibraryDocument> choosable =
-            [.. documents.Value!.Where(document => CreateCampaign.Objection(document, now.AddYears(10), now) is null)];
-        var units = await turn.Get<PeopleTable>().UnitsAsync(cancellationToken);
-        return Answer.Card(CampaignFormCard.Draw(
+        var choices = await turn.Get<FormChoicesRun>().FindAsync(form, now, cancellationToken);
+        return choices.Refusal is { } refusal ? Answer.Refused(refusal) : Answer.Card(CampaignFormCard.Draw(
             form,
-            (choosable, units),
+            choices.Value!, // no refusal: found
             [.. problems.Select(problem => problem.Reason.Say(turn.Culture))],
             Taipei.Day(now),
             turn.Culture));

@@ -22,7 +22,7 @@ internal static class PaperRoutes
     private static async Task<Answer> ChooseAsync(Turn turn, CancellationToken cancellationToken)
     {
         var campaigns = await turn.Get<CampaignTable>().ListAsync(cancellationToken);
-        var running = campaigns.Where(campaign => campaign.Status == CampaignStatus.Active).ToList();
+        var running = campaigns.Where(campaign => campaign is { Status: CampaignStatus.Active, Document: not null }).ToList();
         return running is [var only]
             ? await CardAsync(turn, only, said: null, cancellationToken)
             : Answer.Card(PaperCard.Choose(running, turn.Culture));
@@ -60,7 +60,7 @@ internal static class PaperRoutes
 
     private static async Task<Answer> WithAsync(
         Turn turn, PaperVerb verb, Func<Campaign, Task<Answer>> answer, CancellationToken cancellationToken) =>
-        verb.Campaign() is { } id && await turn.Get<CampaignTable>().FindAsync(id, cancellationToken) is { } campaign
+        verb.Campaign() is { } id && await turn.Get<CampaignTable>().FindAsync(id, cancellationToken) is { Document: not null } campaign
             ? await answer(campaign)
             : Answer.Refused(new UnknownCampaign());
 

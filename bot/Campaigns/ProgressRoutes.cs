@@ -19,7 +19,7 @@ internal static class ProgressRoutes
         var leads = person is not null && person.Has(Role.UnitHead)
             && !person.HasAny(Role.SecurityManager, Role.CommitteeChair, Role.InternalAuditor, Role.AuditorReader)
             && (await TeamAsync(turn, campaign, cancellationToken)).Count > 0;
-        return !leads && await SeesAllAsync(turn, cancellationToken)
+        return !leads && await SeesAllAsync(turn, campaign, cancellationToken)
             ? await CardAsync(turn, campaign, cancellationToken)
             : await UnitAsync(turn, campaign, note: null, cancellationToken);
     }
@@ -32,8 +32,7 @@ internal static class ProgressRoutes
             ? await turn.Get<AssignmentTable>().HeadsAsync(campaign, cancellationToken)
             : [];
         var figures = Figures.Of(heads, now);
-        var steers = await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken) is { } known
-            && known.Person.Has(Role.SecurityManager);
+        var steers = await SteersAsync(turn, campaign.Task, cancellationToken);
         return Answer.Card(steers
             ? CampaignProgressCard.Draw(campaign, figures, now, turn.Culture)
             : CampaignProgressCard.ReadOnly(campaign, figures, now, turn.Culture));
@@ -52,8 +51,7 @@ internal static class ProgressRoutes
             return Answer.Refused(new WrongState(campaign.Status));
         }
 
-        var isManager = await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken) is { } known
-            && known.Person.Has(Role.SecurityManager);
+        var isManager = await SteersAsync(turn, campaign.Task, cancellationToken);
         if (!isManager && (await TeamAsync(turn, campaign, cancellationToken)).Count == 0)
         {
             return Answer.Refused(new NoUnitHere());
@@ -98,8 +96,11 @@ internal static class ProgressRoutes
         return await turn.Get<AssignmentTable>().FindAsync(campaign, team, cancellationToken);
     }
 
-    internal static async Task<bool> SeesAllAsync(Turn turn, CancellationToken cancellationToken) =>
+    internal static async Task<bool> SteersAsync(Turn turn, CampaignTask task, CancellationToken cancellationToken) =>
         await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken) is { } known
-        && known.Person.HasAny(
-            Role.SecurityManager, Role.CommitteeChair, Role.CommitteeMember, Role.InternalAuditor, Role.AuditorReader);
+        && CampaignAccess.MaySteer(task, known.Person);
+
+    internal static async Task<bool> SeesAllAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken) =>
+        await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken) is { } known
+        && CampaignAccess.MaySeeAll(campaign.Task, known.Person);
 }

@@ -17,6 +17,11 @@ internal static class ReopenRoutes
             return Answer.Refused(new UnknownCampaign());
         }
 
+        if (!await ProgressRoutes.SteersAsync(turn, campaign.Task, cancellationToken))
+        {
+            return Answer.Refused(new RoleNeeded());
+        }
+
         var now = turn.Get<TimeProvider>().GetUtcNow();
         Assignment? seen = null;
         var outcome = await turn.Get<AssignmentTable>().ActAsync(

@@ -19,16 +19,14 @@ internal static class ReportRoutes
             return Answer.Refused(new UnknownCampaign());
         }
 
-        if (campaign is { IsOver: true, Report: { } report } && await ProgressRoutes.SeesAllAsync(turn, cancellationToken))
+        if (campaign is { IsOver: true, Report: { } report } && await ProgressRoutes.SeesAllAsync(turn, campaign, cancellationToken))
         {
             var heads = await turn.Get<AssignmentTable>().HeadsAsync(campaign, cancellationToken);
             var figures = Figures.Of(heads, turn.Get<TimeProvider>().GetUtcNow());
             return Answer.Card(CampaignNoticeCard.ReportReady(campaign, report, figures, turn.Culture));
         }
 
-        var isManager = await turn.Get<PeopleTable>().FindAsync(turn.Caller, cancellationToken) is { } known
-            && known.Person.Has(Role.SecurityManager);
-        if (!isManager)
+        if (!await ProgressRoutes.SteersAsync(turn, campaign.Task, cancellationToken))
         {
             return Answer.Refused(new NoReportYet());
         }

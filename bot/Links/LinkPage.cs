@@ -18,7 +18,7 @@ internal static class LinkPage
             (_, { } closed) => Over(visit, closed, culture),
             _ => Ask(visit, path, problem, culture),
         };
-        return LinkHtml.Page(culture, visit.Campaign.Document.Document.Title, nonce, $"<article class=\"sheet\">{body}</article>");
+        return LinkHtml.Page(culture, visit.Task.Document.Title, nonce, $"<article class=\"sheet\">{body}</article>");
     }
 
     /// <summary>The same for a link that is wrong, used up or too old, and in both languages, because nothing is known of who looks.</summary>
@@ -40,10 +40,10 @@ internal static class LinkPage
             .. Document(visit, culture),
         ])}
         <h2>{Say(culture, "FirstRead")}</h2>
-        <p><a class="open" href="{LinkHtml.Encode(path)}/document" target="_blank" rel="noopener noreferrer">{LinkHtml.Encode(LinkWords.Text.Say(culture, "OpenDocument", visit.Campaign.Document.Document.Name))}</a></p>
+        <p><a class="open" href="{LinkHtml.Encode(path)}/document" target="_blank" rel="noopener noreferrer">{LinkHtml.Encode(LinkWords.Text.Say(culture, "OpenDocument", visit.Task.Document.Name))}</a></p>
         <h2>{Say(culture, "ThenAgree")}</h2>
         <form method="post" action="{LinkHtml.Encode(path)}">
-        <blockquote id="statement">{LinkHtml.Encode(visit.Campaign.Statement)}</blockquote>
+        <blockquote id="statement">{LinkHtml.Encode(visit.Task.Statement)}</blockquote>
         <label><input type="checkbox" name="agree" value="yes" required aria-describedby="statement"> {Say(culture, "Agree")}</label>
         <button type="submit">{Say(culture, "Button")}</button>
         </form>
@@ -71,21 +71,21 @@ internal static class LinkPage
         <p>{LinkHtml.Encode(closed.Say(culture))}</p>
         {LinkHtml.Facts([
             (LinkWords.Text.Say(culture, "Issuer"), visit.Campaign.CreatorName),
-            (LinkWords.Text.Say(culture, "Number"), visit.Campaign.Document.Document.Number),
+            (LinkWords.Text.Say(culture, "Number"), visit.Task.Document.Number),
         ])}
         """;
 
     private static string Head(LinkVisit visit, CultureInfo culture, string kicker, string style) => $"""
         <p class="kicker{style}">{Say(culture, kicker)}</p>
-        <h1>{LinkHtml.Encode(visit.Campaign.Document.Document.Title)}</h1>
+        <h1>{LinkHtml.Encode(visit.Task.Document.Title)}</h1>
         """;
 
     private static IEnumerable<(string Name, string? Value)> Document(LinkVisit visit, CultureInfo culture) =>
     [
-        (LinkWords.Text.Say(culture, "Number"), visit.Campaign.Document.Document.Number),
-        (LinkWords.Text.Say(culture, "Revision"), visit.Campaign.Document.Document.Revision),
-        (LinkWords.Text.Say(culture, "Classification"), visit.Campaign.Document.Document.Classification),
-        (LinkWords.Text.Say(culture, "Hash"), CampaignLook.Hash(visit.Campaign.Document.Sha256)),
+        (LinkWords.Text.Say(culture, "Number"), visit.Task.Document.Number),
+        (LinkWords.Text.Say(culture, "Revision"), visit.Task.Document.Revision),
+        (LinkWords.Text.Say(culture, "Classification"), visit.Task.Document.Classification),
+        (LinkWords.Text.Say(culture, "Hash"), CampaignLook.Hash(visit.Task.Sha256)),
     ];
 
     private static string Way(Channel channel, CultureInfo culture) => channel switch

@@ -20,7 +20,7 @@ internal sealed class LinkPageRun(LinkRun links, LinkMisses misses, TimeProvider
         var content = await links.OpenAsync(visit, context.RequestAborted);
         if (content.Value is { } bytes)
         {
-            await LinkAnswers.DocumentAsync(context, visit.Campaign.Document.Document.Name, bytes);
+            await LinkAnswers.DocumentAsync(context, visit.Task.Document.Name, bytes);
             return;
         }
 

@@ -14,7 +14,7 @@ public sealed class AcknowledgeTests
         Assert.Equal(AssignmentStatus.Acknowledged, step.Next.Status);
         Assert.Equal(
             new Acknowledgement(
-                "ACK-2026-003-0001", Some.Now, Some.Campaign.Statement, "1.2", Some.PinnedDocument.Sha256, Channel.Teams, Late: false, "web"),
+                "ACK-2026-003-0001", Some.Now, Some.DocumentTask.Statement, "1.2", Some.PinnedDocument.Sha256, Channel.Teams, Late: false, "web"),
             step.Next.Answer);
         Assert.Equal("ack.given", step.Event.Kind);
         Assert.Equal(Some.PinnedDocument.Sha256, step.Event.Document);
@@ -45,7 +45,7 @@ public sealed class AcknowledgeTests
     [Fact]
     public void A_gate_asks_to_open_first()
     {
-        var gated = Some.Campaign with { MustOpen = true };
+        var gated = Some.Campaign with { Task = Some.DocumentTask with { MustOpen = true } };
 
         Assert.Equal(new NotOpenedYet(), Decide(gated, Some.Head, Some.Assignment).Refusal);
         Assert.Null(Decide(gated, Some.Head, Some.Assignment with { OpenedAt = Some.Now }).Refusal);

@@ -18,14 +18,14 @@ internal static partial class CardGallery
     {
         Status = AssignmentStatus.Acknowledged,
         Answer = new Acknowledgement(
-            "ACK-2026-003-0317", Some.Now, Some.Campaign.Statement, "1.2", Some.PinnedDocument.Sha256, Channel.Teams, Late: false, "web"),
+            "ACK-2026-003-0317", Some.Now, Some.DocumentTask.Statement, "1.2", Some.PinnedDocument.Sha256, Channel.Teams, Late: false, "web"),
     };
 
     private static IEnumerable<CardSample> Asks() =>
     [
         Ask("", Some.Campaign, Owed),
         Ask("Opened", Some.Campaign, Opened),
-        Ask("FreeToRead", Some.Campaign with { MustOpen = false }, Owed),
+        Ask("FreeToRead", Some.Campaign with { Task = Some.DocumentTask with { MustOpen = false } }, Owed),
         Ask("Tomorrow", Some.Campaign, Owed with { Due = Some.Now.AddDays(1) }),
         Ask("Overdue", Some.Campaign, Opened with { Due = Some.Now.AddDays(-3) }),
         Ask("Paused", Some.Campaign with { Status = CampaignStatus.Paused }, Owed),
@@ -66,17 +66,20 @@ internal static partial class CardGallery
     private static CardSample Ask(string variant, Campaign campaign, Assignment assignment) => new(
         "AskCard.Draw",
         variant,
-        culture => AskCard.Draw(variant is "FreeToRead" ? campaign : campaign with { MustOpen = true }, assignment, Some.Now, culture));
+        culture => AskCard.Draw(variant is "FreeToRead" ? campaign : campaign with { Task = campaign.Document! with { MustOpen = true } }, assignment, Some.Now, culture));
 
     private static Campaign LongTitle() => Some.Campaign with
     {
         CreatorName = "林安全" + string.Concat(Enumerable.Repeat("👩‍💻", 30)),
-        Document = Some.PinnedDocument with
+        Task = Some.DocumentTask with
         {
-            Document = Some.Document with
+            Pinned = Some.PinnedDocument with
             {
-                Title = string.Concat(Enumerable.Repeat("資通安全管理政策", 25)),
-                ChangeSummary = "<at>林安全</at> **[王小美](https://example.org)** 1. \u202E",
+                Document = Some.Document with
+                {
+                    Title = string.Concat(Enumerable.Repeat("資通安全管理政策", 25)),
+                    ChangeSummary = "<at>林安全</at> **[王小美](https://example.org)** 1. \u202E",
+                },
             },
         },
     };

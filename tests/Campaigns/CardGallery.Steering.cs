@@ -30,7 +30,7 @@ internal static partial class CardGallery
             new CampaignForm { Document = "01DOCUMENT", Audience = "guests", Due = "2026-12-04", Statement = "資通安全管理政策", MustOpen = "false", RemindDays = "3" },
             culture,
             culture.Name is "en" ? "The audience is empty." : "對象沒有任何人。")),
-        new("CampaignFormCard.Draw", "NoDocuments", culture => CampaignFormCard.Draw(new CampaignForm(), ([], []), [], Today, culture)),
+        new("CampaignFormCard.Draw", "NoDocuments", culture => CampaignFormCard.Draw(new CampaignForm(), new FormChoices([], [], []), [], Today, culture)),
         new("CampaignCheckCard.Draw", "", culture => Check(Run, culture)),
         new("CampaignCheckCard.Draw", "Nobody", culture => Check(new DryRun(0, 0, 0, 0, 0, []), culture)),
         new("CampaignApprovalCard.Draw", "", culture => Approval(Waiting, Some.Chair, culture)),
@@ -76,11 +76,11 @@ internal static partial class CardGallery
     private static string NameOf(Guid person) => person == Some.Chair ? "陳應變" : "林安全";
 
     private static AdaptiveCard Form(CampaignForm form, CultureInfo culture, params IReadOnlyList<string> problems) =>
-        CampaignFormCard.Draw(form, ([Some.Document], ["客服處", "工程處"]), problems, Today, culture);
+        CampaignFormCard.Draw(form, new FormChoices([Some.Document], ["客服處", "工程處"], []), problems, Today, culture);
 
     private static AdaptiveCard Check(DryRun run, CultureInfo culture) => CampaignCheckCard.Draw(
-        new CampaignForm { Document = "01DOCUMENT", Audience = "everybody", Statement = Some.Campaign.Statement },
-        Some.PinnedDocument,
+        new CampaignForm { Document = "01DOCUMENT", Audience = "everybody", Statement = Some.DocumentTask.Statement },
+        Some.DocumentTask,
         Some.Campaign.Due,
         run,
         culture);

@@ -11,7 +11,7 @@ public sealed class CreateCampaignTests
     private static readonly CampaignPlan Plan = new(
         ReadForm.Read(
             new CampaignForm { Document = "01DOCUMENT", Audience = "all", Due = "2026-12-15", MustOpen = "true" }, Languages.Chinese, Some.Now),
-        Some.PinnedDocument,
+        Some.DocumentTask,
         Some.Campaign.Audience,
         4_001);
 
@@ -21,7 +21,7 @@ public sealed class CreateCampaignTests
         var step = CreateCampaign.New(Some.Campaign.Id, "C-2026-001", Plan, Some.Person, [Some.Chair], 30, Some.Act);
 
         Assert.Equal(CampaignStatus.PendingApproval, step.Next.Status);
-        Assert.Equal((Some.PinnedDocument, 3, 4_001), (step.Next.Document, step.Next.Shards, step.Next.People));
+        Assert.Equal((Some.PinnedDocument, 3, 4_001), (step.Next.Document!.Pinned, step.Next.Shards, step.Next.People));
         Assert.Equal(
             (Some.Person.Id, Some.PinnedDocument.Sha256, ApprovalMode.One),
             (step.Next.Approval!.Requester, step.Next.Approval.Version, step.Next.Approval.Mode)); // submitted, so asked

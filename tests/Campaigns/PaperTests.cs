@@ -14,7 +14,7 @@ public sealed class PaperTests : IDisposable
     private const string Scan = """{"id":"01SCAN","name":"scan.pdf","webUrl":"https://example.sharepoint.com/scan.pdf","cTag":"c","size":5,"file":{}}""";
 
     private static readonly Guid Controller = new("0a000000-0000-4000-8000-0000000000c1");
-    private static readonly Campaign Campaign = Some.Campaign with { MustOpen = true };
+    private static readonly Campaign Campaign = Some.Campaign with { Task = Some.DocumentTask with { MustOpen = true } };
 
     private readonly GraphScript _script = new();
 

@@ -12,7 +12,7 @@ namespace TeamsIsms.Tests.Campaigns;
 public sealed class ReportTests
 {
     private static readonly Acknowledgement Answer = new(
-        "ACK-2026-003-0001", Some.Now, Some.Campaign.Statement, "1.2", Some.PinnedDocument.Sha256, Channel.MailLink, Late: true, null);
+        "ACK-2026-003-0001", Some.Now, Some.DocumentTask.Statement, "1.2", Some.PinnedDocument.Sha256, Channel.MailLink, Late: true, null);
 
     private static readonly Assignment[] People =
     [

@@ -77,7 +77,7 @@ public sealed class RunCampaignTests
         };
 
         var outcome = RunCampaign.Approve(
-            Waiting with { Approval = request }, Some.PinnedDocument, Some.SecurityManager, ApprovalVerdict.Approve, null, Manager);
+            Waiting with { Approval = request }, Some.DocumentTask, Some.SecurityManager, ApprovalVerdict.Approve, null, Manager);
 
         Assert.Equal(new OwnRequest(), outcome.Refusal);
     }
@@ -95,7 +95,7 @@ public sealed class RunCampaignTests
     [Fact]
     public void A_document_that_changed_after_submission_voids_the_approval()
     {
-        var changed = Some.PinnedDocument with { Sha256 = new string('0', 64) };
+        var changed = Some.DocumentTask with { Pinned = Some.PinnedDocument with { Sha256 = new string('0', 64) } };
 
         var outcome = RunCampaign.Approve(
             Waiting, changed, Some.Chair, ApprovalVerdict.Approve, null, Act.By(Some.Chair, Some.Now, null));
@@ -112,7 +112,7 @@ public sealed class RunCampaignTests
         };
 
         var step = RunCampaign.Approve(
-            Waiting, future, Some.Chair, ApprovalVerdict.Approve, null, Act.By(Some.Chair, Some.Now, null)).Value!;
+            Waiting, Some.DocumentTask with { Pinned = future }, Some.Chair, ApprovalVerdict.Approve, null, Act.By(Some.Chair, Some.Now, null)).Value!;
 
         Assert.Equal(Taipei.At(new DateOnly(2026, 12, 10), new TimeOnly(9, 0)), step.Next.StartAt);
     }
@@ -125,7 +125,7 @@ public sealed class RunCampaignTests
     }
 
     private static Outcome<CampaignStep> Decide(Guid by, ApprovalVerdict verdict, string? comment) =>
-        RunCampaign.Approve(Waiting, Some.PinnedDocument, by, verdict, comment, Act.By(by, Some.Now, null));
+        RunCampaign.Approve(Waiting, Some.DocumentTask, by, verdict, comment, Act.By(by, Some.Now, null));
 
     private static Outcome<CampaignStep> Take(Campaign campaign, string step) => step switch
     {
@@ -142,5 +142,5 @@ public sealed class RunCampaignTests
     };
 
     private static Outcome<CampaignStep> Approving(Campaign campaign, ApprovalVerdict verdict) => RunCampaign.Approve(
-        campaign, Some.PinnedDocument, Some.Chair, verdict, "原因", Act.By(Some.Chair, Some.Now, null));
+        campaign, Some.DocumentTask, Some.Chair, verdict, "原因", Act.By(Some.Chair, Some.Now, null));
 }

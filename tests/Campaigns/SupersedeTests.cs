@@ -9,7 +9,7 @@ public sealed class SupersedeTests
     {
         Id = CampaignId.New(Some.Now),
         CreatedAt = Some.Now,
-        Document = Some.PinnedDocument with { Sha256 = new string('b', 64) },
+        Task = Some.DocumentTask with { Pinned = Some.PinnedDocument with { Sha256 = new string('b', 64) } },
     };
 
     [Theory]
@@ -24,9 +24,12 @@ public sealed class SupersedeTests
     [Fact]
     public void The_same_content_another_document_a_later_campaign_and_one_replaced_before_stay()
     {
-        Assert.False(Supersede.IsReplaced(Some.Campaign, Successor with { Document = Some.PinnedDocument }));
+        Assert.False(Supersede.IsReplaced(Some.Campaign, Successor with { Task = Some.DocumentTask }));
         Assert.False(Supersede.IsReplaced(
-            Some.Campaign with { Document = Some.PinnedDocument with { Document = Some.Document with { Number = "ISMS-P-007" } } }, Successor));
+            Some.Campaign with
+            {
+                Task = Some.DocumentTask with { Pinned = Some.PinnedDocument with { Document = Some.Document with { Number = "ISMS-P-007" } } },
+            }, Successor));
         Assert.False(Supersede.IsReplaced(Some.Campaign with { CreatedAt = Some.Now.AddDays(1) }, Successor));
         Assert.False(Supersede.IsReplaced(Some.Campaign with { Successor = CampaignId.New(Some.Now) }, Successor));
         Assert.False(Supersede.IsReplaced(Successor, Successor));

@@ -9,7 +9,7 @@ public sealed class LinkPageTests
 {
     private const string Content = "資通安全管理政策全文";
 
-    private static readonly Campaign Campaign = Some.Campaign with { Document = Pinned() };
+    private static readonly Campaign Campaign = Some.Campaign with { Task = Some.DocumentTask with { Pinned = Pinned() } };
 
     [Fact]
     public async Task A_letter_leads_to_a_page_that_tells_of_this_document_and_this_person_only()
@@ -22,7 +22,7 @@ public sealed class LinkPageTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("lang=\"zh-TW\"", page, StringComparison.Ordinal);
         Assert.All(
-            [Campaign.Document.Document.Title, Campaign.CreatorName, Some.External.Name, Campaign.Statement, "2026/12/15"],
+            [Campaign.Task.Title, Campaign.CreatorName, Some.External.Name, Some.DocumentTask.Statement, "2026/12/15"],
             told => Assert.Contains(told, page, StringComparison.Ordinal));
         Assert.DoesNotContain(Some.Assignment.Name, page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
@@ -54,7 +54,7 @@ public sealed class LinkPageTests
         Assert.Equal(1, stored.Trail.Sequence);
         var receipt = (await app.GetAsync(path)).Body;
         Assert.Contains(stored.Answer.Number, receipt, StringComparison.Ordinal);
-        Assert.Contains(CampaignLook.Hash(Campaign.Document.Sha256), receipt, StringComparison.Ordinal);
+        Assert.Contains(CampaignLook.Hash(Campaign.Task.Sha256), receipt, StringComparison.Ordinal);
         Assert.DoesNotContain("<form", receipt, StringComparison.Ordinal);
     }
 
@@ -78,7 +78,7 @@ public sealed class LinkPageTests
     public async Task Where_reading_comes_first_the_document_is_given_and_the_opening_recorded()
     {
         await using var app = await LinkApp.StartAsync();
-        var campaign = Campaign with { MustOpen = true };
+        var campaign = Campaign with { Task = Campaign.Document! with { MustOpen = true } };
         await app.SeedAsync(campaign, Some.External);
         var path = await app.MailAsync(campaign, Some.External);
         app.Script.Answer("GET /drives/b!drive/items/01DOCUMENT/content", Content);
@@ -123,7 +123,7 @@ public sealed class LinkPageTests
         var wrong = await app.GetAsync("/links/" + LinkToken.New());
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (expired.Answer.StatusCode, wrong.Answer.StatusCode));
         Assert.Equal(WithoutNonce(wrong.Body), WithoutNonce(expired.Body));
-        Assert.DoesNotContain(Campaign.Document.Document.Title, expired.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(Campaign.Task.Title, expired.Body, StringComparison.Ordinal);
 
         for (var miss = 2; miss < 10; miss++)
         {
@@ -171,8 +171,8 @@ public sealed class LinkPageTests
         var campaign = Campaign with
         {
             CreatorName = Attack,
-            Statement = Attack,
-            Document = Campaign.Document with { Document = Campaign.Document.Document with { Title = Attack, Name = Attack } },
+            Task = new DocumentTask(
+                Pinned() with { Document = Campaign.Document!.Document with { Title = Attack, Name = Attack } }, Attack),
         };
         var person = Some.External with { Name = Attack };
         await app.SeedAsync(campaign, person);

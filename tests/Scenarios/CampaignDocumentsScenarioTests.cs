@@ -40,7 +40,7 @@ public sealed class CampaignDocumentsScenarioTests : IDisposable
             await stage.PressAsync(stage.Staff, locale, card, "campaign.open");
             var receipt = await stage.TapAsync(stage.Staff, locale, "campaign.acknowledge", id);
 
-            var pinned = (await stage.CampaignAsync(id)).Document;
+            var pinned = (await stage.CampaignAsync(id)).Document!;
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file.FullName, Stop))), pinned.Sha256);
             Assert.DoesNotContain(number, pinned.Document.Title, StringComparison.Ordinal);
             Assert.Contains(pinned.Document.Title, card.Words, StringComparison.Ordinal);

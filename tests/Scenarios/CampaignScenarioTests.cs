@@ -55,7 +55,7 @@ public sealed class CampaignScenarioTests(SandboxFixture fixture) : CampaignScen
         Assert.Contains(campaign.Number, made.Words, StringComparison.Ordinal);
         Assert.Contains(campaign.Number, again.Words, StringComparison.Ordinal);
         Assert.Equal((CampaignStatus.PendingApproval, bound), (campaign.Status, campaign.People));
-        Assert.Equal(64, campaign.Document.Sha256.Length);
+        Assert.Equal(64, campaign.Task.Sha256.Length);
         return id;
     }
 
@@ -88,7 +88,7 @@ public sealed class CampaignScenarioTests(SandboxFixture fixture) : CampaignScen
             var own = (string?)person["locale"] ?? "zh-TW";
             var card = await Stage.SeesAsync((Guid)person["aadObjectId"]!, id, "campaign.open");
             Assert.Contains(Card(own, "Ask"), card.Words, StringComparison.Ordinal);
-            Assert.Contains(Card(own, "Revision", campaign.Document.Document.Revision), card.Words, StringComparison.Ordinal);
+            Assert.Contains(Card(own, "Revision", campaign.Document!.Document.Revision), card.Words, StringComparison.Ordinal);
         }
 
         var progress = await Stage.TapAsync(Stage.Manager, locale, "campaign.progress", id);

@@ -18,16 +18,17 @@ internal static partial class Some
     public static ApprovalRequest Approval =>
         new(SecurityManager, PinnedDocument.Sha256, ApprovalMode.One, 0, Now) { Approvers = [Chair] };
 
+    public static DocumentTask DocumentTask => new(PinnedDocument, "我已閱讀並同意遵守本政策");
+
     /// <summary>A campaign that runs.</summary>
     public static Campaign Campaign => new()
     {
         Id = new CampaignId(new Guid("0c000000-0000-7000-8000-000000000001")),
         Number = "C-2026-003",
-        Document = PinnedDocument,
+        Task = DocumentTask,
         Audience = new Audience { Everybody = true },
         Due = new DateTimeOffset(2026, 12, 15, 18, 0, 0, TimeSpan.FromHours(8)),
         EndAt = new DateTimeOffset(2027, 1, 14, 18, 0, 0, TimeSpan.FromHours(8)),
-        Statement = "我已閱讀並同意遵守本政策",
         Creator = SecurityManager,
         CreatorName = "林安全",
         CreatedAt = Now.AddDays(-1),

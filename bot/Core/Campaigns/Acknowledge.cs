@@ -8,16 +8,16 @@ public static class Acknowledge
     /// <param name="revision">The revision on the card that was tapped; null when the way there shows only the current one.</param>
     public static Outcome<AssignmentStep> Decide(
         Campaign campaign, ShardHead head, Assignment? assignment, string? revision, Channel channel, string? client, Act act) =>
-        assignment switch
+        campaign.Document is not { } task ? new CourseInstead() : assignment switch
         {
             null => new NotAssigned(),
             { Answer: { } earlier } => new AlreadyAcknowledged(earlier),
             _ when Ended(head) is { } refusal => refusal,
             { CanBeAnswered: false } => new NoLongerAsked(assignment.Status),
-            _ when revision is not null && revision != campaign.Document.Document.Revision =>
-                new OutdatedRevision(revision, campaign.Document.Document.Revision),
-            { OpenedAt: null } when campaign.MustOpen => new NotOpenedYet(),
-            _ => Given(campaign, head, assignment, channel, client, act),
+            _ when revision is not null && revision != task.Document.Revision => new OutdatedRevision(revision, task.Document.Revision),
+            { OpenedAt: null } when task.MustOpen && channel != Channel.Paper => new NotOpenedYet(),
+            { QuizPassedAt: null } when task.Quiz is { } quiz && channel == Channel.Teams => new QuizFirst(quiz.Title),
+            _ => Given(campaign, task, head, assignment, channel, client, act),
         };
 
     /// <summary>Why nobody can answer this campaign now; null while it runs.</summary>
@@ -30,14 +30,14 @@ public static class Acknowledge
     };
 
     private static AssignmentStep Given(
-        Campaign campaign, ShardHead head, Assignment assignment, Channel channel, string? client, Act act)
+        Campaign campaign, DocumentTask task, ShardHead head, Assignment assignment, Channel channel, string? client, Act act)
     {
         var answer = new Acknowledgement(
             AcknowledgementNumber(campaign, assignment, head.Numbers + 1),
             act.At,
-            campaign.Statement,
-            campaign.Document.Document.Revision,
-            campaign.Document.Sha256,
+            task.Statement,
+            task.Document.Revision,
+            task.Sha256,
             channel,
             act.At > assignment.Due,
             client);
@@ -52,7 +52,7 @@ public static class Acknowledge
             },
             channel == Channel.Paper ? TrailKinds.AcknowledgementRecorded : TrailKinds.AcknowledgementGiven,
             act,
-            sha256: campaign.Document.Sha256);
+            sha256: task.Sha256);
     }
 
     // The shard's own counter and its number make it unique without a counter that everybody would wait for.

@@ -10,6 +10,7 @@ public static class AskCard
     public static AdaptiveCard Draw(Campaign campaign, Assignment assignment, DateTimeOffset now, CultureInfo culture) =>
         assignment.Status switch
         {
+            AssignmentStatus.Acknowledged when assignment.Completion is { } done => ReceiptCard.Completed(campaign, assignment, done, culture),
             AssignmentStatus.Acknowledged => ReceiptCard.Acknowledged(campaign, assignment, culture),
             AssignmentStatus.Declined => ReceiptCard.Declined(campaign, assignment, culture),
             AssignmentStatus.ExemptionRequested => ReceiptCard.ExemptionRequested(campaign, assignment, culture),
@@ -17,13 +18,16 @@ public static class AskCard
             AssignmentStatus.Expired or AssignmentStatus.Superseded or AssignmentStatus.Cancelled =>
                 EndedCard.Draw(campaign, assignment, culture),
             AssignmentStatus.Pending or AssignmentStatus.Delivered or AssignmentStatus.Opened or AssignmentStatus.Undeliverable =>
-                Ask(campaign, assignment, now, culture),
+                campaign.Document is { } task
+                    ? Ask(campaign, task, assignment, now, culture)
+                    : CourseAskCard.Draw(campaign, assignment, now, culture),
         };
 
-    private static AdaptiveCard Ask(Campaign campaign, Assignment assignment, DateTimeOffset now, CultureInfo culture)
+    private static AdaptiveCard Ask(Campaign campaign, DocumentTask task, Assignment assignment, DateTimeOffset now, CultureInfo culture)
     {
         var isPaused = campaign.Status == CampaignStatus.Paused;
         var isOpened = assignment.OpenedAt is not null;
+        var quiz = assignment.QuizPassedAt is null ? task.Quiz : null;
         return CardGrammar.Card(
             culture,
             CampaignLook.Head(
@@ -42,15 +46,17 @@ public static class AskCard
                 CardGrammar.Facts(
                     (Say(culture, "Asker"), Say(culture, "SecurityManager", CardText.OneLine(campaign.CreatorName))),
                     (Say(culture, "Due"), Taipei.Say(assignment.Due, culture)),
-                    (Say(culture, "Changes"), CardText.Paragraph(campaign.Document.Document.ChangeSummary, 300)),
-                    (Say(culture, "Statement"), CardText.Paragraph(campaign.Statement, 300))),
-                Hint(campaign, isPaused, isOpened, now > assignment.Due, culture),
+                    (Say(culture, "Changes"), CardText.Paragraph(task.Document.ChangeSummary, 300)),
+                    (Say(culture, "QuizFact"), CardText.OneLine(task.Quiz?.Title ?? "")),
+                    (Say(culture, "Statement"), CardText.Paragraph(task.Statement, 300))),
+                isPaused || quiz is null ? null : CardGrammar.Note(Say(culture, "QuizHint", CardText.OneLine(quiz.Title))),
+                Hint(isPaused, isOpened || !task.MustOpen, now > assignment.Due, culture),
             ],
-            isPaused ? [Open(campaign, "View", culture)] : [.. Actions(campaign, assignment, culture)]);
+            isPaused ? [Open(campaign, "View", culture)] : [.. Actions(campaign, task, assignment, culture)]);
     }
 
-    private static TextBlock? Hint(Campaign campaign, bool isPaused, bool isOpened, bool isLate, CultureInfo culture) =>
-        (isPaused, isLate, isOpened || !campaign.MustOpen) switch
+    private static TextBlock? Hint(bool isPaused, bool isReady, bool isLate, CultureInfo culture) =>
+        (isPaused, isLate, isReady) switch
         {
             (true, _, _) => null,
             (_, true, _) => CardGrammar.Note(Say(culture, "LateHint")),
@@ -58,24 +64,26 @@ public static class AskCard
             _ => null,
         };
 
-    private static IEnumerable<CardAction> Actions(Campaign campaign, Assignment assignment, CultureInfo culture)
+    private static IEnumerable<CardAction> Actions(Campaign campaign, DocumentTask task, Assignment assignment, CultureInfo culture)
     {
         var isOpened = assignment.OpenedAt is not null;
-        var acknowledge = CardGrammar.Secondary(
-            Say(culture, "Acknowledge"),
-            "campaign.acknowledge",
-            ("id", campaign.Id.ToString()),
-            ("for", assignment.Person.ToString()),
-            ("revision", campaign.Document.Document.Revision));
+        var acknowledge = task.Quiz is not null && assignment.QuizPassedAt is null
+            ? CardGrammar.Secondary(Say(culture, "QuizStart"), "training.open", ("id", campaign.Id.ToString()))
+            : CardGrammar.Secondary(
+                Say(culture, "Acknowledge"),
+                "campaign.acknowledge",
+                ("id", campaign.Id.ToString()),
+                ("for", assignment.Person.ToString()),
+                ("revision", task.Document.Revision));
         if (isOpened)
         {
             yield return acknowledge with { Style = ActionStyle.Positive };
-            yield return new ActionOpenUrl(Say(culture, "OpenInSharePoint"), campaign.Document.Document.WebUrl);
+            yield return new ActionOpenUrl(Say(culture, "OpenInSharePoint"), task.Document.WebUrl);
         }
         else
         {
             yield return Open(campaign, "Open", culture) with { Style = ActionStyle.Positive };
-            if (!campaign.MustOpen)
+            if (!task.MustOpen)
             {
                 yield return acknowledge;
             }
@@ -90,7 +98,10 @@ public static class AskCard
     }
 
     internal static ActionExecute Open(Campaign campaign, string key, CultureInfo culture) =>
-        CardGrammar.Secondary(Say(culture, key), "campaign.open", ("id", campaign.Id.ToString()));
+        CardGrammar.Secondary(
+            Say(culture, campaign.Document is null ? "CourseView" : key),
+            campaign.Document is null ? "training.open" : "campaign.open",
+            ("id", campaign.Id.ToString()));
 
     private static string Say(CultureInfo culture, string key, params object[] values) =>
         CampaignLook.Say(culture, key, values);

@@ -124,7 +124,7 @@ internal sealed class AssignRun(AssignmentTable assignments, DeliveryQueue queue
             $"{campaign.Subject}/{shard:x2}",
             TrailActor.System(Function),
             new TrailDetail(Note: $"{people.Count} {hash}"),
-            campaign.Document.Sha256);
+            campaign.Task.Sha256);
     }
 
     private static bool Takes(ShardHead head) => head.Status is CampaignStatus.Active or CampaignStatus.Paused;

@@ -1,11 +1,13 @@
 namespace TeamsIsms.Campaigns;
 
-/// <summary>The life of one person's duty to acknowledge one revision (rules 4.3). Overdue is computed, never stored.</summary>
+/// <summary>The life of one person's duty to acknowledge one revision or to take one course (rules 4.3). Overdue is computed, never stored.</summary>
 public enum AssignmentStatus
 {
     Pending,
     Delivered,
     Opened,
+
+    /// <summary>Done: acknowledged, or the course completed.</summary>
     Acknowledged,
     Undeliverable,
     Declined,
@@ -70,6 +72,12 @@ public sealed record Assignment
 
     public Acknowledgement? Answer { get; init; }
 
+    /// <summary>How the course was completed; null while it is not, or where a document is asked for.</summary>
+    public CourseCompletion? Completion { get; init; }
+
+    /// <summary>When the test before the acknowledgement was passed.</summary>
+    public DateTimeOffset? QuizPassedAt { get; init; }
+
     public Exemption? Exemption { get; init; }
 
     /// <summary>A paper acknowledgement: it waits for its second person, or is the evidence of the answer.</summary>
@@ -87,6 +95,9 @@ public sealed record Assignment
     /// <summary>An acknowledgement would still be taken.</summary>
     public bool CanBeAnswered => IsOpen || Status is AssignmentStatus.Undeliverable or AssignmentStatus.Declined;
 
+    /// <summary>What was asked for came after the due date.</summary>
+    public bool IsLate => Answer is { Late: true } || Completion is { Late: true };
+
     public bool IsOverdue(DateTimeOffset now) => IsOpen && now > Due;
 
     public string Subject => $"ack/{Campaign}/{Person:N}";
@@ -97,6 +108,10 @@ public sealed record Assignment
 /// <param name="Client">The Teams client, as the activity names it; null elsewhere.</param>
 public sealed record Acknowledgement(
     string Number, DateTimeOffset At, string Statement, string Revision, string Sha256, Channel Channel, bool Late, string? Client);
+
+/// <summary>What the campaign keeps of a course that somebody completed; the rest is with their training.</summary>
+/// <param name="Score">Percent; null where the course needs no test.</param>
+public sealed record CourseCompletion(DateTimeOffset At, int? Score, decimal Hours, bool Late);
 
 /// <param name="Until">Last day the exemption holds; given by the one who decides.</param>
 public sealed record Exemption(string Reason, DateOnly? Until, ApprovalRequest Approval);

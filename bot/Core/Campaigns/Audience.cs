@@ -12,6 +12,9 @@ public sealed record Audience
     /// <summary>Every contact who has only an e-mail address.</summary>
     public bool Externals { get; init; }
 
+    /// <summary>Staff accounts of these groups only; none: no restriction is named by group.</summary>
+    public IReadOnlyList<StaffGroup> Staff { get; init; } = [];
+
     public IReadOnlyList<string> Units { get; init; } = [];
 
     /// <summary>Entra groups, with the members of groups inside them.</summary>
@@ -26,6 +29,7 @@ public sealed record Audience
         person.Enabled
         && !Excluded.Contains(person.Id)
         && (BindsKind(person.Kind)
+            || (person.Kind == PersonKind.Staff && Staff.Contains(person.StaffGroup))
             || (person.Unit is { } unit && Units.Contains(unit))
             || People.Contains(person.Id)
             || members.Contains(person.Id));

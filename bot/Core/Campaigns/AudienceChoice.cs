@@ -5,6 +5,7 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
 {
     private const string UnitPrefix = "unit:";
     private const string GroupPrefix = "group:";
+    private const string StaffPrefix = "staff:";
 
     /// <summary>What separates names that somebody typed.</summary>
     internal static readonly char[] Between = [',', '，', '、', ';', '；', '\n', '\r'];
@@ -12,7 +13,7 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
     /// <summary>The groups that were typed by name.</summary>
     public IReadOnlyList<string> GroupNames { get; init; } = [];
 
-    public bool IsEmpty => Known is { Everybody: false, Guests: false, Externals: false, Units: [], Groups: [] } && Named is [] && GroupNames is [];
+    public bool IsEmpty => Known is { Everybody: false, Guests: false, Externals: false, Staff: [], Units: [], Groups: [] } && Named is [] && GroupNames is [];
 
     public static (AudienceChoice Choice, IReadOnlyList<FormProblem> Problems) Read(CampaignForm form)
     {
@@ -25,6 +26,8 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
                 "all" or "everybody" => known with { Everybody = true },
                 "guests" => known with { Guests = true },
                 "externals" => known with { Externals = true },
+                _ when Enum.TryParse<StaffGroup>(After(part, StaffPrefix), out var staff) && Enum.IsDefined(staff) =>
+                    known with { Staff = [.. known.Staff.Append(staff).Distinct()] },
                 _ when After(part, UnitPrefix) is { Length: > 0 } unit => WithUnit(known, Uri.UnescapeDataString(unit)),
                 _ when Guid.TryParse(After(part, GroupPrefix), out var group) => WithGroup(known, group),
                 _ => Wrong(known, "audience", new UnknownAudience(part)),
@@ -82,7 +85,8 @@ internal sealed record AudienceChoice(Audience Known, IReadOnlyList<string> Name
     }
 
     private static bool IsChoice(string part) => part is "all" or "everybody" or "guests" or "externals"
-        || After(part, UnitPrefix) is not null || After(part, GroupPrefix) is not null;
+        || After(part, UnitPrefix) is not null || After(part, GroupPrefix) is not null
+        || After(part, StaffPrefix) is not null;
 
     private static string? After(string text, string prefix) =>
         text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..].Trim() : null;

@@ -104,7 +104,7 @@ internal sealed class BatchRun(
         Campaign campaign, Assignment assignment, Func<bool> may, CancellationToken cancellationToken)
     {
         var posting = await post.AskAsync(campaign, assignment, may, cancellationToken);
-        if (posting is not NotReached lost || !letters.CanReach(assignment))
+        if (posting is not NotReached lost || !letters.CanReach(campaign, assignment))
         {
             return posting;
         }

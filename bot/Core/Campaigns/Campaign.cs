@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace TeamsIsms.Campaigns;
 
-/// <summary>Asks everybody whom a document binds to read and acknowledge one exact version of it.</summary>
+/// <summary>Asks everybody whom it binds for the same: to acknowledge one exact version of a document, or to take a course.</summary>
 public sealed record Campaign
 {
     public required CampaignId Id { get; init; }
@@ -8,17 +10,15 @@ public sealed record Campaign
     /// <summary>What people quote: <c>C-2026-003</c>, gap-free within the year of Taipei.</summary>
     public required string Number { get; init; }
 
-    public required PinnedDocument Document { get; init; }
+    public required CampaignTask Task { get; init; }
+
+    /// <summary>Null where a course is asked for.</summary>
+    [JsonIgnore]
+    public DocumentTask? Document => Task as DocumentTask;
 
     public required Audience Audience { get; init; }
 
     public required DateTimeOffset Due { get; init; }
-
-    /// <summary>The sentence a person agrees to; stored with each acknowledgement.</summary>
-    public required string Statement { get; init; }
-
-    /// <summary>Acknowledging needs opening the document first.</summary>
-    public bool MustOpen { get; init; }
 
     /// <summary>Days before the due date on which open assignments are reminded; 0 is the due date itself.</summary>
     public IReadOnlyList<int> RemindDays { get; init; } = [14, 7, 3, 1, 0];

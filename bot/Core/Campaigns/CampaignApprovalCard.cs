@@ -29,9 +29,10 @@ public static class CampaignApprovalCard
                     (Say(culture, "Asker"), Say(culture, "SecurityManager", CardText.OneLine(campaign.CreatorName))),
                     (Say(culture, "PeopleFact"), CampaignLook.Number(people, culture)),
                     (Say(culture, "Due"), Taipei.Say(campaign.Due, culture)),
-                    (Say(culture, "Changes"), CardText.Paragraph(campaign.Document.Document.ChangeSummary, 300)),
-                    (Say(culture, "Statement"), CardText.Paragraph(campaign.Statement, 300)),
-                    (Say(culture, "Hash"), CampaignLook.Hash(campaign.Document.Sha256)),
+                    (Say(culture, "Changes"), CardText.Paragraph(campaign.Document?.Document.ChangeSummary ?? "", 300)),
+                    (Say(culture, "Statement"), CardText.Paragraph(campaign.Document?.Statement ?? "", 300)),
+                    (Say(culture, "QuizFact"), CardText.OneLine(campaign.Document?.Quiz?.Title ?? "")),
+                    (Say(culture, "Hash"), CampaignLook.Hash(campaign.Task.Sha256)),
                     (Say(culture, "Approvers"), CardText.Join(culture, request.Approvers.Select(id => CardText.OneLine(name(id))))),
                     (Say(culture, "CampaignNumber"), campaign.Number)),
                 CardGrammar.History(ApprovalLook.History(request, name, culture)),
@@ -42,7 +43,11 @@ public static class CampaignApprovalCard
                 .. campaign.Status == CampaignStatus.Draft && viewer == request.Requester
                     ? [CampaignSteering.Mend(campaign, culture)]
                     : Array.Empty<CardAction>(),
-                new ActionOpenUrl(Say(culture, "OpenInSharePoint"), campaign.Document.Document.WebUrl),
+                campaign.Task switch
+                {
+                    DocumentTask task => new ActionOpenUrl(Say(culture, "OpenInSharePoint"), task.Document.WebUrl),
+                    _ => CardGrammar.Secondary(Say(culture, "CourseShow"), "course.show", ("id", campaign.Task.CourseId?.ToString() ?? "")),
+                },
             ]);
     }
 

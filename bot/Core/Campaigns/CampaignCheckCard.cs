@@ -6,12 +6,12 @@ namespace TeamsIsms.Campaigns;
 /// <summary>The dry run: exactly whom the campaign would reach, before anything is stored or sent.</summary>
 public static class CampaignCheckCard
 {
-    /// <param name="document">Pinned, so that the person sees which bytes will be asked about.</param>
-    public static AdaptiveCard Draw(CampaignForm form, PinnedDocument document, DateTimeOffset due, DryRun run, CultureInfo culture) =>
+    /// <param name="task">Pinned, so that the person sees what exactly will be asked for.</param>
+    public static AdaptiveCard Draw(CampaignForm form, CampaignTask task, DateTimeOffset due, DryRun run, CultureInfo culture) =>
         CardGrammar.Card(
             culture,
             CampaignLook.Head(
-                document.Document,
+                task,
                 run.Total is 0 ? ContainerStyle.Attention : ContainerStyle.Accent,
                 Say(culture, "CheckKicker"),
                 culture,
@@ -26,8 +26,9 @@ public static class CampaignCheckCard
                     (Say(culture, "ExcludedFact"), CampaignLook.Number(run.Excluded, culture)),
                     (Say(culture, "UnreachableFact"), CampaignLook.Number(run.Unreachable.Count, culture)),
                     (Say(culture, "Due"), Taipei.Say(due, culture)),
-                    (Say(culture, "Statement"), CardText.Paragraph(form.Statement ?? "", 300)),
-                    (Say(culture, "Hash"), CampaignLook.Hash(document.Sha256))),
+                    (Say(culture, "QuizFact"), CardText.OneLine((task as DocumentTask)?.Quiz?.Title ?? "")),
+                    (Say(culture, "Statement"), CardText.Paragraph((task as DocumentTask)?.Statement ?? "", 300)),
+                    (Say(culture, "Hash"), CampaignLook.Hash(task.Sha256))),
                 run.Unreachable.Count is 0 ? null : CardGrammar.Heading(Say(culture, "UnreachableTitle")),
                 CardGrammar.List(run.Unreachable.Select(person => CardGrammar.Note(
                     Say(culture, "UnreachableRow", CardText.OneLine(person.Name), Why(person.Reason, culture))) with { Spacing = Spacing.None })),

@@ -16,7 +16,15 @@ public sealed record CampaignForm
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Document { get; init; }
 
-    /// <summary>Chosen values joined by commas: <c>everybody</c>, <c>guests</c>, <c>externals</c>, <c>unit:{name, escaped}</c>, <c>group:{id}</c>.</summary>
+    /// <summary>The course that is asked for instead of a document.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Course { get; init; }
+
+    /// <summary>The course that comes before the acknowledgement; empty for none.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Quiz { get; init; }
+
+    /// <summary>Chosen values joined by commas: <c>everybody</c>, <c>guests</c>, <c>externals</c>, <c>staff:{group of staff}</c>, <c>unit:{name, escaped}</c>, <c>group:{id}</c>.</summary>
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Audience { get; init; }
 
@@ -52,6 +60,8 @@ public sealed record CampaignForm
     [
         ("id", Id ?? ""),
         ("document", Document ?? ""),
+        ("course", Course ?? ""),
+        ("quiz", Quiz ?? ""),
         ("audience", Audience ?? ""),
         ("groups", Groups ?? ""),
         ("people", People ?? ""),

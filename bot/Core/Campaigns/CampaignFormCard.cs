@@ -10,15 +10,15 @@ public static class CampaignFormCard
     private const int PeopleLength = 2000;
 
     /// <param name="form">What was typed; a fresh one has the suggestions.</param>
-    /// <param name="choices">The documents that can be asked for, the newest first, and the units of the directory.</param>
+    /// <param name="choices">What can be chosen.</param>
     /// <param name="problems">What is wrong with <paramref name="form"/>, in the person's language.</param>
     /// <param name="today">In Taipei.</param>
     public static AdaptiveCard Draw(
         CampaignForm form,
-        (IReadOnlyList<LibraryDocument> Documents, IReadOnlyList<string> Units) choices,
+        FormChoices choices,
         IReadOnlyList<string> problems,
         DateOnly today,
-        CultureInfo culture) => choices.Documents.Count is 0
+        CultureInfo culture) => choices is { Documents.Count: 0, Course: null }
         ? CardGrammar.Card(
             culture,
             new CardHead(ContainerStyle.Emphasis, Say(culture, "NewKicker"), Say(culture, "NoDocumentsTitle")),
@@ -27,21 +27,27 @@ public static class CampaignFormCard
         : CardGrammar.Card(
             culture,
             new CardHead(
-                problems.Count > 0 ? ContainerStyle.Attention : ContainerStyle.Accent, Say(culture, "NewKicker"), Say(culture, "NewTitle")),
+                problems.Count > 0 ? ContainerStyle.Attention : ContainerStyle.Accent,
+                Say(culture, choices.Course is null ? "NewKicker" : "NewCourseKicker"),
+                choices.Course is { } course ? CardText.OneLine(course.Title) : Say(culture, "NewTitle")),
             [
-                CardGrammar.Sentence(Say(culture, "New")),
+                CardGrammar.Sentence(Say(culture, choices.Course is null ? "New" : "NewCourse")),
                 .. problems.Select(CardGrammar.Problem),
-                .. What(form, choices.Documents, culture),
-                .. Whom(form, choices.Units, culture),
-                .. How(form, today, culture),
+                .. choices.Course is null ? What(form, choices, culture) : [],
+                .. Whom(form, choices, culture),
+                Due(form, today, culture),
+                .. choices.Course is null ? How(form, culture) : [],
+                Reminders(form, culture),
             ],
-            CardGrammar.Primary(Say(culture, "Check"), "campaign.preview", ("id", form.Id ?? "")),
-            CardGrammar.Secondary(Say(culture, "Submit"), "campaign.create", ("id", form.Id ?? "")),
+            CardGrammar.Primary(Say(culture, "Check"), "campaign.preview", Hidden(form)),
+            CardGrammar.Secondary(Say(culture, "Submit"), "campaign.create", Hidden(form)),
             CardGrammar.Secondary(Say(culture, "AllCampaigns"), "campaign.list") with { AssociatedInputs = AssociatedInputs.None });
 
-    private static IEnumerable<CardElement> What(CampaignForm form, IReadOnlyList<LibraryDocument> documents, CultureInfo culture)
+    private static (string, string)[] Hidden(CampaignForm form) => [("id", form.Id ?? ""), ("course", form.Course ?? "")];
+
+    private static IEnumerable<CardElement> What(CampaignForm form, FormChoices choices, CultureInfo culture)
     {
-        yield return new InputChoiceSet(Say(culture, "DocumentLabel"), [.. documents.Select(document => Choice(document, culture))])
+        yield return new InputChoiceSet(Say(culture, "DocumentLabel"), [.. choices.Documents.Select(document => Choice(document, culture))])
         {
             Id = "document",
             Value = form.Document,
@@ -49,17 +55,32 @@ public static class CampaignFormCard
             IsRequired = true,
             ErrorMessage = Say(culture, "DocumentMissing"),
         };
+        if (choices.Quizzes.Count > 0)
+        {
+            yield return new InputChoiceSet(
+                Say(culture, "QuizLabel"),
+                [.. choices.Quizzes.Select(quiz => new Choice(CardText.OneLine(quiz.Title, 60), quiz.Course.ToString()))])
+            {
+                Id = "quiz",
+                Value = form.Quiz,
+                Placeholder = Say(culture, "QuizNone"),
+            };
+        }
     }
 
-    private static IEnumerable<CardElement> Whom(CampaignForm form, IReadOnlyList<string> units, CultureInfo culture)
+    private static IEnumerable<CardElement> Whom(CampaignForm form, FormChoices choices, CultureInfo culture)
     {
         yield return new InputChoiceSet(
             Say(culture, "AudienceLabel"),
             [
                 new(Say(culture, "Everybody"), "everybody"),
-                new(Say(culture, "Guests"), "guests"),
-                new(Say(culture, "Externals"), "externals"),
-                .. units.Select(unit => new Choice(CardText.OneLine(unit, 40), $"unit:{Uri.EscapeDataString(unit)}")),
+                .. choices.Course is null
+                    ? [new(Say(culture, "Guests"), "guests"), new(Say(culture, "Externals"), "externals")]
+                    : Array.Empty<Choice>(),
+                new(Say(culture, "StaffGeneral"), $"staff:{StaffGroup.General}"),
+                new(Say(culture, "StaffSecurity"), $"staff:{StaffGroup.DedicatedSecurity}"),
+                new(Say(culture, "StaffTechnical"), $"staff:{StaffGroup.OtherTechnical}"),
+                .. choices.Units.Select(unit => new Choice(CardText.OneLine(unit, 40), $"unit:{Uri.EscapeDataString(unit)}")),
             ])
         {
             Id = "audience",
@@ -77,16 +98,17 @@ public static class CampaignFormCard
         yield return People("excluded", Say(culture, "ExcludedLabel"), form.Excluded, culture);
     }
 
-    private static IEnumerable<CardElement> How(CampaignForm form, DateOnly today, CultureInfo culture)
+    private static InputDate Due(CampaignForm form, DateOnly today, CultureInfo culture) => new(Say(culture, "DueLabel"))
     {
-        yield return new InputDate(Say(culture, "DueLabel"))
-        {
-            Id = "due",
-            Value = DateOnly.TryParseExact(form.Due, "yyyy-MM-dd", out var due) ? due : today.AddDays(14),
-            Min = today.AddDays(1),
-            IsRequired = true,
-            ErrorMessage = Say(culture, "DueMissing"),
-        };
+        Id = "due",
+        Value = DateOnly.TryParseExact(form.Due, "yyyy-MM-dd", out var due) ? due : today.AddDays(14),
+        Min = today.AddDays(1),
+        IsRequired = true,
+        ErrorMessage = Say(culture, "DueMissing"),
+    };
+
+    private static IEnumerable<CardElement> How(CampaignForm form, CultureInfo culture)
+    {
         yield return new InputText(Say(culture, "StatementLabel"))
         {
             Id = "statement",
@@ -101,13 +123,14 @@ public static class CampaignFormCard
             Id = "mustOpen",
             Value = form.MustOpen ?? "true",
         };
-        yield return new InputText(Say(culture, "RemindLabel"))
-        {
-            Id = "remindDays",
-            Value = form.RemindDays ?? "14, 7, 3, 1, 0",
-            MaxLength = 60,
-        };
     }
+
+    private static InputText Reminders(CampaignForm form, CultureInfo culture) => new(Say(culture, "RemindLabel"))
+    {
+        Id = "remindDays",
+        Value = form.RemindDays ?? "14, 7, 3, 1, 0",
+        MaxLength = 60,
+    };
 
     private static InputText People(string id, string label, string? value, CultureInfo culture) => new(label)
     {

@@ -23,7 +23,7 @@ public static class CampaignListCard
     [
         new Column(
         [
-            new TextBlock(CardText.OneLine(campaign.Document.Document.Title)) { Weight = TextWeight.Bolder },
+            new TextBlock(CardText.OneLine(campaign.Task.Title)) { Weight = TextWeight.Bolder },
             CardGrammar.Note(CardText.Join(
                 culture, campaign.Number, CampaignWords.Of(campaign.Status, culture), campaign.HasStarted ? $"{percent}%" : ""))
                 with { Spacing = Spacing.None },

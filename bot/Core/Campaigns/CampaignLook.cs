@@ -9,9 +9,15 @@ internal static class CampaignLook
     private const int SoonDays = 3;
 
     public static CardHead Head(Campaign campaign, ContainerStyle state, string kicker, CultureInfo culture, string? figure = null) =>
-        Head(campaign.Document.Document, state, kicker, culture, figure);
+        Head(campaign.Task, state, kicker, culture, figure);
 
-    public static CardHead Head(LibraryDocument document, ContainerStyle state, string kicker, CultureInfo culture, string? figure) =>
+    public static CardHead Head(CampaignTask task, ContainerStyle state, string kicker, CultureInfo culture, string? figure) => task switch
+    {
+        DocumentTask document => Head(document.Document, state, kicker, culture, figure),
+        _ => new(state, kicker, CardText.OneLine(task.Title)) { Subtitle = Say(culture, "CourseKind"), Figure = figure },
+    };
+
+    private static CardHead Head(LibraryDocument document, ContainerStyle state, string kicker, CultureInfo culture, string? figure) =>
         new(state, kicker, CardText.OneLine(document.Title))
         {
             Subtitle = CardText.Join(culture, Parts(document, culture)),

@@ -14,10 +14,12 @@ public static class CampaignServices
         services.AddSingleton<CampaignTable>();
         services.AddSingleton<AssignmentTable>();
         services.AddSingleton<AudienceCountRun>();
+        services.AddSingleton<FormChoicesRun>();
         services.AddSingleton<FormNamesRun>();
         services.AddSingleton<PlanRun>();
         services.AddSingleton<NamesRun>();
         services.AddSingleton<OwedTasksRun>();
+        services.AddSingleton<TaskNowRun>();
         return services;
     }
 

@@ -2,7 +2,7 @@ namespace TeamsIsms.Campaigns;
 
 /// <summary>Everything a form came to, once it holds no mistake.</summary>
 /// <param name="People">How many are bound now.</param>
-internal sealed record CampaignPlan(FormReading Form, PinnedDocument Document, Audience Audience, int People);
+internal sealed record CampaignPlan(FormReading Form, CampaignTask Task, Audience Audience, int People);
 
 /// <summary>A new campaign goes straight to its approvers; so does one that was returned and mended (rules 4.2).</summary>
 internal static class CreateCampaign
@@ -26,10 +26,9 @@ internal static class CreateCampaign
         {
             Id = id,
             Number = number,
-            Document = plan.Document,
+            Task = plan.Task,
             Audience = plan.Audience,
             Due = plan.Form.Due,
-            Statement = plan.Form.Statement,
             Creator = creator.Id,
             CreatorName = creator.Name,
             CreatedAt = act.At,
@@ -58,11 +57,9 @@ internal static class CreateCampaign
     private static Campaign Submitted(
         Campaign campaign, CampaignPlan plan, Person creator, IReadOnlyList<Guid> approvers, int endAfterDays, Act act) => campaign with
         {
-            Document = plan.Document,
+            Task = plan.Task,
             Audience = plan.Audience,
             Due = plan.Form.Due,
-            Statement = plan.Form.Statement,
-            MustOpen = plan.Form.MustOpen,
             RemindDays = plan.Form.RemindDays,
             Creator = creator.Id,
             CreatorName = creator.Name,
@@ -70,6 +67,6 @@ internal static class CreateCampaign
             People = plan.People,
             Shards = Shards.For(plan.People),
             Status = CampaignStatus.PendingApproval,
-            Approval = new ApprovalRequest(creator.Id, plan.Document.Sha256, ApprovalMode.One, 0, act.At) { Approvers = approvers },
+            Approval = new ApprovalRequest(creator.Id, plan.Task.Sha256, ApprovalMode.One, 0, act.At) { Approvers = approvers },
         };
 }

@@ -25,14 +25,16 @@ public static class EndedCard
                     (Say(culture, "Reason"), CardText.Paragraph(assignment.Reason ?? campaign.EndReason ?? "", 500)),
                     (Say(culture, "CampaignNumber"), campaign.Number)),
             ],
-            Current(campaign, culture),
-            CardGrammar.Secondary(Say(culture, "MyTasks"), "campaign.tasks"));
+            [.. Current(campaign, culture), CardGrammar.Secondary(Say(culture, "MyTasks"), "campaign.tasks")]);
     }
 
     // The revision that replaced this one has a card of its own, with its own document.
-    private static CardAction Current(Campaign campaign, CultureInfo culture) => campaign.Successor is { } successor
-        ? CardGrammar.Primary(Say(culture, "CurrentRevision"), "campaign.card", ("id", successor.ToString()))
-        : new ActionOpenUrl(Say(culture, "OpenCurrent"), campaign.Document.Document.WebUrl);
+    private static IEnumerable<CardAction> Current(Campaign campaign, CultureInfo culture) => campaign switch
+    {
+        { Successor: { } successor } => [CardGrammar.Primary(Say(culture, "CurrentRevision"), "campaign.card", ("id", successor.ToString()))],
+        { Document.Document.WebUrl: var address } => [new ActionOpenUrl(Say(culture, "OpenCurrent"), address)],
+        _ => [],
+    };
 
     /// <summary>Says what it is about and nothing about the person it was for.</summary>
     public static AdaptiveCard NotYours(Campaign campaign, CultureInfo culture) => CardGrammar.Card(

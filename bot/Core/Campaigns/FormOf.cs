@@ -10,14 +10,16 @@ internal static class FormOf
         Campaign campaign, IReadOnlyList<string> groups, IReadOnlyList<string> people, IReadOnlyList<string> excluded) => new()
         {
             Id = campaign.Id.ToString(),
-            Document = campaign.Document.Document.ItemId,
+            Document = campaign.Document?.Document.ItemId,
+            Course = (campaign.Task as CourseTask)?.Course.ToString(),
+            Quiz = campaign.Document?.Quiz?.Course.ToString(),
             Audience = string.Join(',', Chosen(campaign.Audience)),
             Groups = string.Join(", ", groups),
             People = string.Join(", ", people),
             Excluded = string.Join(", ", excluded),
             Due = Taipei.Day(campaign.Due).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Statement = campaign.Statement,
-            MustOpen = campaign.MustOpen ? "true" : "false",
+            Statement = campaign.Document?.Statement,
+            MustOpen = campaign.Document is { MustOpen: true } ? "true" : "false",
             RemindDays = string.Join(", ", campaign.RemindDays),
         };
 
@@ -26,6 +28,7 @@ internal static class FormOf
         .. audience.Everybody ? ["everybody"] : Array.Empty<string>(),
         .. audience.Guests ? ["guests"] : Array.Empty<string>(),
         .. audience.Externals ? ["externals"] : Array.Empty<string>(),
+        .. audience.Staff.Select(group => $"staff:{group}"),
         .. audience.Units.Select(unit => $"unit:{Uri.EscapeDataString(unit)}"),
     ];
 }

@@ -2,6 +2,18 @@ using System.Globalization;
 
 namespace TeamsIsms.Campaigns;
 
+/// <summary>No such course, or it is not approved.</summary>
+public sealed record CourseNotApproved : Refusal
+{
+    public override string Say(CultureInfo culture) => FormWords.Text.Say(culture, "CourseNotApproved");
+}
+
+/// <summary>A course is taken in Teams, with the account of the organisation.</summary>
+public sealed record StaffOnly : Refusal
+{
+    public override string Say(CultureInfo culture) => FormWords.Text.Say(culture, "StaffOnly");
+}
+
 public sealed record DocumentNeeded : Refusal
 {
     public override string Say(CultureInfo culture) => FormWords.Text.Say(culture, "DocumentNeeded");

@@ -11,9 +11,9 @@ internal sealed class LinkRun(
     public async Task<LinkVisit?> FindAsync(string token, CancellationToken cancellationToken) =>
         await links.FindAsync(token, cancellationToken) is { } link
         && link.Expires > time.GetUtcNow()
-        && await campaigns.FindAsync(link.Campaign, cancellationToken) is { } campaign
+        && await campaigns.FindAsync(link.Campaign, cancellationToken) is { Document: { } task } campaign
         && await assignments.FindAsync(campaign, link.Person, cancellationToken) is { Assignment: { } assignment } view
-            ? new LinkVisit(TrailActor.Link(LinkToken.Hash(token)[..ActorDigits]), campaign, view.Head, assignment)
+            ? new LinkVisit(TrailActor.Link(LinkToken.Hash(token)[..ActorDigits]), campaign, task, view.Head, assignment)
             : null;
 
     public Task<Outcome<AssignmentView>> AcknowledgeAsync(LinkVisit visit, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class LinkRun(
             visit.Campaign,
             visit.Assignment.Person,
             (head, assignment) => Acknowledge
-                .Decide(visit.Campaign, head, assignment, visit.Campaign.Document.Document.Revision, Channel.MailLink, client: null, act)
+                .Decide(visit.Campaign, head, assignment, visit.Task.Document.Revision, Channel.MailLink, client: null, act)
                 .Match<Outcome<AssignmentStep?>>(step => step, refusal => refusal),
             act.At,
             cancellationToken);
@@ -32,7 +32,7 @@ internal sealed class LinkRun(
     /// <summary>The pinned bytes. That they were opened is recorded only once they could be read.</summary>
     public async Task<Outcome<byte[]>> OpenAsync(LinkVisit visit, CancellationToken cancellationToken)
     {
-        var pinned = visit.Campaign.Document;
+        var pinned = visit.Task.Pinned;
         var content = await library.ReadAsync(pinned.Document.ItemId, pinned.VersionId, pinned.Sha256, cancellationToken);
         if (content.Refusal is null)
         {
@@ -40,7 +40,7 @@ internal sealed class LinkRun(
             await assignments.ActAsync(
                 visit.Campaign,
                 visit.Assignment.Person,
-                (head, assignment) => OpenDocument.Decide(visit.Campaign, head, assignment, act),
+                (head, assignment) => OpenTask.Decide(visit.Campaign, head, assignment, act),
                 act.At,
                 cancellationToken);
         }

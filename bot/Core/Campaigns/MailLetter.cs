@@ -11,9 +11,8 @@ internal sealed record MailLetter(string Subject, string Html)
 
     /// <param name="link">With the token; the one thing in it that is secret.</param>
     public static MailLetter Write(
-        Campaign campaign, Assignment assignment, Uri link, DateTimeOffset expires, bool isReminder, CultureInfo culture)
+        Campaign campaign, LibraryDocument document, Assignment assignment, Uri link, DateTimeOffset expires, bool isReminder, CultureInfo culture)
     {
-        var document = campaign.Document.Document;
         var due = Taipei.Say(assignment.Due, culture);
         var ask = isReminder
             ? LinkWords.Text.Say(culture, "LetterReminder", campaign.CreatorName, document.Title, due)

@@ -7,16 +7,16 @@ namespace TeamsIsms.Campaigns;
 internal sealed class MailLinkRun(
     LinkTable links, MailClient mail, IOptions<BotOptions> bot, IOptions<MailLinkOptions> options, TimeProvider time)
 {
-    /// <summary>A letter could go out: the mailbox and our own address are configured, and the person has one.</summary>
-    public bool CanReach(Assignment assignment) =>
-        mail.IsConfigured && bot.Value.PublicUrl is not null && assignment.Mail is { Length: > 0 };
+    /// <summary>A letter could go out: no course is taken by mail, the mailbox and our own address are configured, and the person has one.</summary>
+    public bool CanReach(Campaign campaign, Assignment assignment) =>
+        campaign.Document is not null && mail.IsConfigured && bot.Value.PublicUrl is not null && assignment.Mail is { Length: > 0 };
 
     /// <summary>The first letter, or a reminder with a link of its own.</summary>
     /// <returns><see cref="MailVerdict.Accepted"/> once Graph took it; Refused also for somebody without an address.</returns>
     public async Task<MailVerdict> SendAsync(
         Campaign campaign, Assignment assignment, bool isReminder, CancellationToken cancellationToken)
     {
-        if (assignment.Mail is not { Length: > 0 } address)
+        if (assignment.Mail is not { Length: > 0 } address || campaign.Document?.Document is not { } document)
         {
             return MailVerdict.Refused;
         }
@@ -29,7 +29,7 @@ internal sealed class MailLinkRun(
         var (token, expires) = (LinkToken.New(), Expires(campaign, time.GetUtcNow()));
         await links.AddAsync(token, new MailLink(campaign.Id, assignment.Person, expires), cancellationToken);
         var link = new Uri($"{ours.AbsoluteUri.TrimEnd('/')}/links/{token}");
-        var letter = MailLetter.Write(campaign, assignment, link, expires, isReminder, Languages.Choose(assignment.Language));
+        var letter = MailLetter.Write(campaign, document, assignment, link, expires, isReminder, Languages.Choose(assignment.Language));
         return await mail.SendAsync(address, letter.Subject, letter.Html, cancellationToken);
     }
 

@@ -40,7 +40,7 @@ internal static class PaperCard
         new CardHead(ContainerStyle.Accent, Say(culture, "Kicker"), Say(culture, "ChooseTitle")),
         [CardGrammar.Sentence(Say(culture, running.Count == 0 ? "NoCampaign" : "Choose"))],
         running.Take(ListedCampaigns).Select(campaign => CardGrammar.Secondary(
-            $"{campaign.Number} {CardText.OneLine(campaign.Document.Document.Title, 40)}", "campaign.paper", ("id", campaign.Id.ToString()))));
+            $"{campaign.Number} {CardText.OneLine(campaign.Task.Title, 40)}", "campaign.paper", ("id", campaign.Id.ToString()))));
 
     private static ActionShowCard Record(PaperView view, DateTimeOffset now, CultureInfo culture) => CardGrammar.Exceptional(
         Say(culture, "Record"),

@@ -1,14 +1,22 @@
 using System.Globalization;
+using TeamsIsms.Training.Courses;
 
 namespace TeamsIsms.Campaigns;
 
 /// <summary>What the form says once its fields were read; names and the document are looked up afterwards.</summary>
 /// <param name="Due">The last moment to acknowledge in time.</param>
+/// <param name="Document">Empty where a course is asked for.</param>
 internal sealed record FormReading(
     string Document, AudienceChoice Audience, DateTimeOffset Due, string Statement, bool MustOpen, IReadOnlyList<int> RemindDays)
 {
     /// <summary>Everything that is wrong, in the order of the fields; the rest is read as far as it goes.</summary>
     public IReadOnlyList<FormProblem> Problems { get; init; } = [];
+
+    /// <summary>What is asked for instead of a document.</summary>
+    public CourseId? Course { get; init; }
+
+    /// <summary>What comes before the acknowledgement.</summary>
+    public CourseId? Quiz { get; init; }
 
     /// <summary>The due date was understood and lies ahead.</summary>
     public bool HasDue => Problems.All(problem => problem.Field != "due");
@@ -29,8 +37,9 @@ internal static class ReadForm
     public static FormReading Read(CampaignForm form, CultureInfo culture, DateTimeOffset now)
     {
         var problems = new List<FormProblem>();
-        var document = form.Document?.Trim() ?? "";
-        if (document.Length == 0)
+        var course = CourseId.Parse(form.Course);
+        var document = course is null ? form.Document?.Trim() ?? "" : "";
+        if (course is null && document.Length == 0)
         {
             problems.Add(new FormProblem("document", new DocumentNeeded()));
         }
@@ -44,14 +53,19 @@ internal static class ReadForm
 
         var due = Due(form.Due, now, problems);
         var statement = form.Statement?.Trim() is { Length: > 0 } typed ? typed : Statement(culture);
-        if (new StringInfo(statement).LengthInTextElements > LongestStatement)
+        if (course is null && new StringInfo(statement).LengthInTextElements > LongestStatement)
         {
             problems.Add(new FormProblem("statement", new StatementTooLong(LongestStatement)));
         }
 
         var days = RemindDays(form.RemindDays, problems);
         var mustOpen = bool.TryParse(form.MustOpen, out var must) && must;
-        return new FormReading(document, audience, due, statement, mustOpen, days) { Problems = problems };
+        return new FormReading(document, audience, due, statement, mustOpen, days)
+        {
+            Course = course,
+            Quiz = course is null ? CourseId.Parse(form.Quiz) : null,
+            Problems = problems,
+        };
     }
 
     /// <summary>The sentence people agree to unless the creator writes another.</summary>

@@ -27,6 +27,25 @@ public static class ReceiptCard
             AskCard.Open(campaign, "View", culture));
     }
 
+    /// <summary>The course is done; how is with the training.</summary>
+    public static AdaptiveCard Completed(Campaign campaign, Assignment assignment, CourseCompletion completion, CultureInfo culture)
+    {
+        var at = Taipei.SayExactly(completion.At, culture);
+        return CardGrammar.Card(
+            culture,
+            CampaignLook.Head(
+                campaign, ContainerStyle.Good, Say(culture, "CourseDoneKicker"), culture,
+                completion.Score is { } score ? Say(culture, "ScoreFigure", score) : Say(culture, "CourseDoneFigure")),
+            [
+                CardGrammar.Facts(
+                    (Say(culture, "Taker"), Who(assignment, culture)),
+                    (Say(culture, "CompletedAt"), completion.Late ? Say(culture, "LateAt", at) : at),
+                    (Say(culture, "HoursFact"), Say(culture, "Hours", completion.Hours)),
+                    (Say(culture, "CampaignNumber"), campaign.Number)),
+            ],
+            AskCard.Open(campaign, "View", culture));
+    }
+
     public static AdaptiveCard Declined(Campaign campaign, Assignment assignment, CultureInfo culture) => CardGrammar.Card(
         culture,
         CampaignLook.Head(campaign, ContainerStyle.Warning, Say(culture, "Kicker"), culture, Say(culture, "DeclinedFigure")),
@@ -41,7 +60,7 @@ public static class ReceiptCard
             Say(culture, "AcknowledgeAfterAll"),
             "campaign.acknowledge",
             ("id", campaign.Id.ToString()),
-            ("revision", campaign.Document.Document.Revision)));
+            ("revision", campaign.Document?.Document.Revision ?? "")));
 
     public static AdaptiveCard ExemptionRequested(Campaign campaign, Assignment assignment, CultureInfo culture) => CardGrammar.Card(
         culture,
@@ -60,7 +79,7 @@ public static class ReceiptCard
         [
             CardGrammar.Sentence(Say(culture, "Exempted")),
             CardGrammar.Facts(
-                (Say(culture, "ExemptionReason"), CardText.Paragraph(assignment.Exemption?.Reason ?? "", 500)),
+                (Say(culture, "ExemptionReason"), CardText.Paragraph(assignment.Exemption?.Reason ?? assignment.Reason ?? "", 500)),
                 (Say(culture, "ExemptUntil"), assignment.Exemption?.Until is { } until ? Taipei.Say(until, culture) : null)),
         ],
         AskCard.Open(campaign, "View", culture));

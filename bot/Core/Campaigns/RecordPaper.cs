@@ -27,7 +27,7 @@ public static class RecordPaper
         {
             { Paper: { } paper } when by == paper.RecordedBy || by == assignment.Person => new OwnRecord(),
             { Paper: not null } => Acknowledge.Decide(
-                campaign with { MustOpen = false }, head, assignment, revision: null, Channel.Paper, client: null, act),
+                campaign, head, assignment, revision: null, Channel.Paper, client: null, act),
             _ => new NothingToConfirm(),
         };
 

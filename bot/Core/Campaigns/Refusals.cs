@@ -60,6 +60,18 @@ public sealed record NotOpenedYet : Refusal
     public override string Say(CultureInfo culture) => CampaignWords.Text.Say(culture, "NotOpenedYet");
 }
 
+/// <summary>The campaign asks for a course; nothing is acknowledged.</summary>
+public sealed record CourseInstead : Refusal
+{
+    public override string Say(CultureInfo culture) => CampaignWords.Text.Say(culture, "CourseInstead");
+}
+
+/// <summary>The test of a course comes before the acknowledgement.</summary>
+public sealed record QuizFirst(string Course) : Refusal
+{
+    public override string Say(CultureInfo culture) => CampaignWords.Text.Say(culture, "QuizFirst", Course);
+}
+
 /// <summary>The campaign is not in a state in which this can be done.</summary>
 public sealed record WrongState(CampaignStatus Status) : Refusal
 {

@@ -36,7 +36,7 @@ internal sealed class ReminderPostRun(
     /// <summary>A letter about one campaign, to somebody who still owes it an answer.</summary>
     public async Task<TimeSpan?> WriteAsync(CampaignId campaign, Guid person, CancellationToken cancellationToken)
     {
-        if (await reminded.FindAsync(campaign, person, cancellationToken) is not ({ } asked, { } assignment) || !letters.CanReach(assignment))
+        if (await reminded.FindAsync(campaign, person, cancellationToken) is not ({ } asked, { } assignment) || !letters.CanReach(asked, assignment))
         {
             return null;
         }

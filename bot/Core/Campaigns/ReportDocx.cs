@@ -28,22 +28,14 @@ internal static class ReportDocx
 
     private static IEnumerable<DocxBlock> Opening(ReportSummary summary, CultureInfo culture)
     {
-        var (campaign, document) = (summary.Campaign, summary.Campaign.Document.Document);
+        var campaign = summary.Campaign;
         if (!campaign.IsOver)
         {
             yield return new DocxSentence(ReportWords.Text.Say(culture, "Interim", Taipei.Say(summary.At, culture)));
         }
 
-        yield return new DocxHeading(ReportWords.Text.Say(culture, "DocumentFacts"));
-        yield return Facts(
-            culture,
-            ("DocumentNumber", $"{document.Number}  {document.Title}"),
-            ("Revision", document.Revision),
-            ("Classification", document.Classification),
-            ("LibraryVersion", campaign.Document.VersionId),
-            ("Hash", campaign.Document.Sha256),
-            ("Statement", campaign.Statement),
-            ("Creator", campaign.CreatorName));
+        yield return new DocxHeading(ReportWords.Text.Say(culture, campaign.Document is null ? "CourseFacts" : "DocumentFacts"));
+        yield return Facts(culture, [.. Asked(campaign.Task, culture), ("Hash", campaign.Task.Sha256), ("Creator", campaign.CreatorName)]);
         yield return new DocxHeading(ReportWords.Text.Say(culture, "Period"));
         yield return Facts(
             culture,
@@ -52,6 +44,18 @@ internal static class ReportDocx
             campaign.EndedAt is { } end ? ("Ended", ReportWords.Day(end, culture)) : ("EndsAt", ReportWords.Day(campaign.EndAt, culture)),
             ("Reason", campaign.EndReason ?? ""));
     }
+
+    private static IEnumerable<(string Key, string Value)> Asked(CampaignTask task, CultureInfo culture) => task is DocumentTask asked
+        ?
+        [
+            ("DocumentNumber", $"{asked.Document.Number}  {asked.Title}"),
+            ("Revision", asked.Document.Revision),
+            ("Classification", asked.Document.Classification),
+            ("LibraryVersion", asked.Pinned.VersionId),
+            ("Statement", asked.Statement),
+            ("Quiz", asked.Quiz?.Title ?? ""),
+        ]
+        : [("Course", task.Title), ("Hours", (task as CourseTask)?.Hours.ToString("0.#", culture) ?? "")];
 
     private static IEnumerable<DocxBlock> Figures(Figures figures, CultureInfo culture)
     {
@@ -108,7 +112,7 @@ internal static class ReportDocx
         [
             person.Name,
             person.Unit ?? "",
-            person.Exemption?.Reason ?? "",
+            person.Exemption?.Reason ?? person.Reason ?? "",
             person.Exemption?.Until is { } until ? Taipei.Say(until, culture) : "",
         ],
         lists.ExemptedCount,

@@ -9,10 +9,12 @@ internal sealed class ReportFileRun(LibraryWriteClient library, IOptions<GraphOp
     public async Task<Outcome<Uri>> SaveAsync(
         Campaign campaign, string what, string extension, Stream content, CancellationToken cancellationToken)
     {
-        var document = campaign.Document.Document;
-        var name = LibraryName.Safe($"{campaign.Number}_{document.Number}_{document.Revision}_{what}", extension);
+        var name = LibraryName.Safe($"{campaign.Number}_{About(campaign)}_{what}", extension);
         var saved = await library.UploadAsync(
             options.Value.ReportsFolder, name, content, UploadConflict.Replace, cancellationToken);
         return saved.Match<Outcome<Uri>>(file => file.WebUrl, refusal => refusal);
     }
+
+    private static string About(Campaign campaign) =>
+        campaign.Document?.Document is { } document ? $"{document.Number}_{document.Revision}" : campaign.Task.Title;
 }

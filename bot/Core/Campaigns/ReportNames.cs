@@ -59,18 +59,18 @@ internal static class ReportNames
             SpreadsheetCell.Time(assignment.Due),
             SpreadsheetCell.Time(assignment.DeliveredAt),
             SpreadsheetCell.Time(assignment.OpenedAt),
-            SpreadsheetCell.Time(answer?.At),
-            answer is null ? "" : ReportWords.Text.Say(culture, answer.Late ? "Yes" : "No"),
+            SpreadsheetCell.Time(answer?.At ?? assignment.Completion?.At),
+            assignment is { Answer: null, Completion: null } ? "" : ReportWords.Text.Say(culture, assignment.IsLate ? "Yes" : "No"),
             answer is null ? "" : ReportWords.Of(answer.Channel, culture),
             answer?.Number ?? "",
             Reason(assignment),
-            campaign.Document.Document.Number,
-            answer?.Revision ?? campaign.Document.Document.Revision,
-            answer?.Sha256 ?? campaign.Document.Sha256,
+            campaign.Document?.Document.Number ?? "",
+            answer?.Revision ?? campaign.Document?.Document.Revision ?? "",
+            answer?.Sha256 ?? campaign.Task.Sha256,
         ];
     }
 
     private static string Reason(Assignment assignment) => assignment.Status is AssignmentStatus.Exempted or AssignmentStatus.ExemptionRequested
-        ? assignment.Exemption?.Reason ?? ""
+        ? assignment.Exemption?.Reason ?? assignment.Reason ?? ""
         : assignment.Reason ?? "";
 }

@@ -4,16 +4,16 @@ namespace TeamsIsms.Campaigns;
 public static class RunCampaign
 {
     /// <summary>A decision of an approver. Approved is scheduled, to start at once or on the day the revision takes effect.</summary>
-    /// <param name="document">The document as it is in the library now: another hash makes the approval void.</param>
+    /// <param name="task">What is asked for, as it is now: another hash makes the approval void.</param>
     public static Outcome<CampaignStep> Approve(
-        Campaign campaign, PinnedDocument document, Guid by, ApprovalVerdict verdict, string? comment, Act act)
+        Campaign campaign, CampaignTask task, Guid by, ApprovalVerdict verdict, string? comment, Act act)
     {
         if (campaign is not { Status: CampaignStatus.PendingApproval, Approval: { } request })
         {
             return campaign.Approval is { } done ? new AlreadyDecided(done.Status) : new WrongState(campaign.Status);
         }
 
-        var outcome = Approvals.Approve.Decide(request, by, verdict, document.Sha256, comment, act.At);
+        var outcome = Approvals.Approve.Decide(request, by, verdict, task.Sha256, comment, act.At);
         if (outcome.Refusal is { } refusal)
         {
             return refusal;
@@ -25,7 +25,7 @@ public static class RunCampaign
             ApprovalStatus.Pending => CampaignStep.Of(campaign, decided, TrailKinds.CampaignApproved, act, comment),
             ApprovalStatus.Approved => CampaignStep.Of(
                 campaign,
-                decided with { Status = CampaignStatus.Scheduled, StartAt = Start(document, act.At) },
+                decided with { Status = CampaignStatus.Scheduled, StartAt = Start(task, act.At) },
                 TrailKinds.CampaignApproved,
                 act,
                 comment),
@@ -130,8 +130,8 @@ public static class RunCampaign
             act)
         : new WrongState(campaign.Status);
 
-    private static DateTimeOffset Start(PinnedDocument document, DateTimeOffset now) =>
-        document.Document is { Status: DocumentStatus.Approved, EffectiveDate: { } day }
+    private static DateTimeOffset Start(CampaignTask task, DateTimeOffset now) =>
+        task is DocumentTask { Document: { Status: DocumentStatus.Approved, EffectiveDate: { } day } }
         && Taipei.At(day, new TimeOnly(9, 0)) is var effective && effective > now
             ? effective
             : now;

@@ -43,7 +43,7 @@ public sealed record ShardHead
         Units = Units.SetItem(UnitOf(after), Units.GetValueOrDefault(UnitOf(after), new(0, 0, 0)).Count(before, after)),
         OpenByDue = Add(Add(OpenByDue, before, -1), after, 1),
         Numbers = Numbers + (before?.Answer is null && after.Answer is not null ? 1 : 0),
-        Late = Late + (before?.Answer is null && after.Answer is { Late: true } ? 1 : 0),
+        Late = Late + (after.IsLate ? 1 : 0) - (before is { IsLate: true } ? 1 : 0),
     };
 
     private static string UnitOf(Assignment assignment) => assignment.Unit ?? "";

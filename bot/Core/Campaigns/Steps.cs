@@ -10,7 +10,7 @@ public sealed record CampaignStep(Campaign Next, TrailEvent Event)
             before.Subject,
             act.Actor,
             new TrailDetail(before.Status.ToString(), after.Status.ToString(), reason, act.Activity),
-            before.Document.Sha256));
+            before.Task.Sha256));
 }
 
 /// <summary>The next state of an assignment and what the trail says of it.</summary>

@@ -9,7 +9,8 @@ public static class Supersede
         && earlier.Successor is null
         && earlier.CreatedAt <= successor.CreatedAt
         && earlier.Status is CampaignStatus.Active or CampaignStatus.Paused or CampaignStatus.Closed
-        && earlier.Document.Sha256 != successor.Document.Sha256
-        && string.Equals(
-            earlier.Document.Document.Number, successor.Document.Document.Number, StringComparison.OrdinalIgnoreCase);
+        && earlier.Document is { } before
+        && successor.Document is { } after
+        && before.Sha256 != after.Sha256
+        && string.Equals(before.Document.Number, after.Document.Number, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,7 +34,8 @@ public static class TasksCard
         new Column(
         [
             new TextBlock(CardText.OneLine(task.Title)) { Weight = TextWeight.Bolder },
-            CardGrammar.Note(CardText.Join(culture, CardText.OneLine(task.Number), CampaignLook.Revision(task.Revision, culture)))
+            CardGrammar.Note(CardText.Join(
+                culture, CardText.OneLine(task.Number), task.Revision is { } revision ? CampaignLook.Revision(revision, culture) : Say(culture, "CourseKind")))
                 with { Spacing = Spacing.None },
             new TextBlock(Say(culture, "TaskDue", Taipei.Say(task.Due, culture), CampaignLook.DaysLeft(task.Due, now, culture)))
             {
@@ -43,7 +44,7 @@ public static class TasksCard
                 Color = now > task.Due ? TextColor.Attention : TextColor.Default,
             },
         ]),
-        new Column([new ActionSet([CardGrammar.Secondary(Say(culture, "OpenShort"), "campaign.open", ("id", task.Campaign.ToString()))])])
+        new Column([new ActionSet([CardGrammar.Secondary(Say(culture, "OpenShort"), task.Revision is null ? "training.open" : "campaign.open", ("id", task.Campaign.ToString()))])])
         {
             Width = "auto",
             VerticalContentAlignment = VerticalAlignment.Center,

@@ -18,6 +18,10 @@ public sealed record Person(
 {
     public IReadOnlyList<Role> Roles { get; init; } = [];
 
+    public StaffGroup StaffGroup => Roles.Contains(Role.DedicatedSecurityStaff) ? StaffGroup.DedicatedSecurity
+        : Roles.Contains(Role.TechnicalStaff) ? StaffGroup.OtherTechnical
+        : StaffGroup.General;
+
     public bool Has(Role role) => role switch
     {
         Role.Member => Enabled && Kind is PersonKind.Staff,

@@ -21,4 +21,10 @@ public enum Role
     InternalAuditor,
     AuditorReader,
     Administrator,
+
+    /// <summary>Works for information security and nothing else; its hours of training are others.</summary>
+    DedicatedSecurityStaff,
+
+    /// <summary>Works with information technology, not for its security.</summary>
+    TechnicalStaff,
 }

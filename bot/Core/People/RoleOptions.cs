@@ -23,6 +23,10 @@ public sealed class RoleOptions
 
     public IReadOnlyList<Guid> Administrator { get; init; } = [];
 
+    public IReadOnlyList<Guid> DedicatedSecurityStaff { get; init; } = [];
+
+    public IReadOnlyList<Guid> TechnicalStaff { get; init; } = [];
+
     public IReadOnlyList<Guid> GroupsOf(Role role) => role switch
     {
         Role.Member or Role.ExternalParty or Role.UnitHead => [],
@@ -36,5 +40,7 @@ public sealed class RoleOptions
         Role.InternalAuditor => InternalAuditor,
         Role.AuditorReader => AuditorReader,
         Role.Administrator => Administrator,
+        Role.DedicatedSecurityStaff => DedicatedSecurityStaff,
+        Role.TechnicalStaff => TechnicalStaff,
     };
 }

@@ -4,7 +4,9 @@ namespace TeamsIsms.Trail;
 public static class TrailKinds
 {
     public const string AcknowledgementDelivered = "ack.delivered";
+    public const string AcknowledgementCourseCompleted = "ack.courseCompleted";
     public const string AcknowledgementDeclined = "ack.declined";
+    public const string AcknowledgementDueMoved = "ack.dueMoved";
     public const string AcknowledgementEnded = "ack.ended";
     public const string AcknowledgementExempted = "ack.exempted";
     public const string AcknowledgementExemptionAsked = "ack.exemptionAsked";
@@ -13,6 +15,7 @@ public static class TrailKinds
     public const string AcknowledgementGiven = "ack.given";
     public const string AcknowledgementMailed = "ack.mailed";
     public const string AcknowledgementOpened = "ack.opened";
+    public const string AcknowledgementQuizPassed = "ack.quizPassed";
     public const string AcknowledgementRecorded = "ack.recorded";
     public const string AcknowledgementReopened = "ack.reopened";
     public const string AcknowledgementUndeliverable = "ack.undeliverable";

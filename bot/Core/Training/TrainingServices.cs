@@ -12,9 +12,12 @@ public static class TrainingServices
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
         .AddSingleton<AttemptTable>()
         .AddSingleton<CourseTable>()
-        .AddSingleton<QuestionTable>();
+        .AddSingleton<QuestionTable>()
+        .AddSingleton<SettleRun>()
+        .AddSingleton<TrainingRun>();
 
     /// <summary>What acts on what happened and on the clock; only the functions do. Needs the delivery of campaigns.</summary>
     public static IServiceCollection AddTrainingNotices(this IServiceCollection services) => services
+        .AddSingleton<ITrainingNoticeRun, SettleNoticeRun>()
         .AddSingleton<TrainingNoticeRun>();
 }

@@ -9,7 +9,7 @@ internal static class CountedCampaign
     {
         Id = CampaignId.New(now),
         Number = "",
-        Document = new PinnedDocument(
+        Task = new DocumentTask(new PinnedDocument(
             new LibraryDocument(
                 "01DOCUMENT",
                 "ISMS-M-001.docx",
@@ -22,11 +22,10 @@ internal static class CountedCampaign
                 "一般",
                 DocumentStatus.Published),
             "1.0",
-            new string('0', 64)),
+            new string('0', 64)), "我已閱讀並同意遵守"),
         Audience = new Audience { Everybody = true },
         Due = now.AddDays(14),
         EndAt = now.AddDays(44),
-        Statement = "我已閱讀並同意遵守",
         Creator = Guid.Empty,
         CreatorName = "資通安全管理者",
         CreatedAt = now,

@@ -1,5 +1,6 @@
 using TeamsIsms.Approvals;
 using TeamsIsms.Kernel;
+using TeamsIsms.People;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
 using TeamsIsms.Training;

@@ -119,6 +119,7 @@ public static class SteerTraining
             Running = training.Running == attempt.Number ? null : training.Running,
             Used = training.Used - (isCounted ? 1 : 0),
             PassedAttempt = isPass ? null : training.PassedAttempt,
+            PassedScore = isPass ? null : training.PassedScore,
         };
         return isPass || (isCounted && training.Status == TrainingStatus.Failed)
             ? without with { Status = TrainingStatus.InProgress, CompletedAt = null }

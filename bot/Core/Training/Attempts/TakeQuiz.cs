@@ -134,7 +134,7 @@ public static class TakeQuiz
             : Completion.Check(
                 AttemptStep.Of(
                     training,
-                    training with { Running = null, Used = training.Used + 1, PassedAttempt = ended.Number },
+                    training with { Running = null, Used = training.Used + 1, PassedAttempt = ended.Number, PassedScore = ended.Score },
                     TrailKinds.AttemptPassed,
                     act,
                     attempt: ended with { Status = AttemptStatus.Passed }),

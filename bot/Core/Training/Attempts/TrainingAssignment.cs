@@ -62,6 +62,9 @@ public sealed record TrainingAssignment
 
     public int? PassedAttempt { get; init; }
 
+    /// <summary>Of the attempt that passed, in percent.</summary>
+    public int? PassedScore { get; init; }
+
     public DateTimeOffset? LastFailedAt { get; init; }
 
     /// <summary>What the last attempt drew; the next draws others while there are others.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Data.Tables;
 using TeamsIsms.Storage;
 
@@ -11,10 +12,35 @@ internal sealed class CourseTable(TableServiceClient tables)
     private const int Attempts = 5;
     private const string CoursePrefix = "course|";
 
+    private const int MostKept = 1_000;
+
     private readonly RowTable _table = new(tables.GetTableClient(TableNames.Courses));
+    private readonly ConcurrentDictionary<CourseId, Course> _approved = new();
 
     public async Task<Course?> FindAsync(CourseId id, CancellationToken cancellationToken) =>
         await _table.FindAsync(Partition, Key(id), cancellationToken) is { } row ? row.Read(StoredJson.Training.Course) : null;
+
+    /// <summary>What was approved never changes again, so it is read once. Whether it is still offered, ask <see cref="FindAsync"/>.</summary>
+    /// <returns>Null when there is no such course or it was never approved.</returns>
+    public async ValueTask<Course?> FindFixedAsync(CourseId id, CancellationToken cancellationToken)
+    {
+        if (_approved.TryGetValue(id, out var kept))
+        {
+            return kept;
+        }
+
+        if (await FindAsync(id, cancellationToken) is not { Approval.Status: ApprovalStatus.Approved } course)
+        {
+            return null;
+        }
+
+        if (_approved.Count >= MostKept)
+        {
+            _approved.Clear();
+        }
+
+        return _approved[id] = course;
+    }
 
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<Course>> ListAsync(CancellationToken cancellationToken)

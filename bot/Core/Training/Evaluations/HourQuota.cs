@@ -2,17 +2,6 @@ using TeamsIsms.Training.Courses;
 
 namespace TeamsIsms.Training.Evaluations;
 
-/// <summary>Whose quota of hours holds for a person (rules 4.4, after the responsibility level's rules).</summary>
-public enum StaffGroup
-{
-    /// <summary>General staff and managers.</summary>
-    General,
-
-    DedicatedSecurity,
-
-    OtherTechnical,
-}
-
 /// <param name="On">The day the course was completed, in Taipei.</param>
 public sealed record HourEntry(DateOnly On, decimal Hours, HourKind Kind);
 

@@ -6,7 +6,7 @@ internal interface ITrainingNoticeRun
     bool Takes(TrainingNoticeKind kind);
 
     /// <returns>The pause before it is to be repeated; null when it is done.</returns>
-    Task<TimeSpan?> RunAsync(TrainingNotice notice, CancellationToken cancellationToken);
+    Task<TimeSpan?> RunAsync(TrainingNotice notice, DateTimeOffset now, CancellationToken cancellationToken);
 }
 
 /// <summary>Looks every minute what the clock asks for. A missed look loses nothing, a second one does nothing twice.</summary>

@@ -8,6 +8,9 @@ public enum TrainingNoticeKind
 {
     /// <summary>Something happened in the training of <see cref="TrainingNotice.Person"/>: whoever has to act on its state is told.</summary>
     Changed,
+
+    /// <summary>The card that asked <see cref="TrainingNotice.Person"/> shows the present state.</summary>
+    Redraw,
 }
 
 /// <param name="Person">Whose training it is; null when it is about none.</param>

@@ -5,14 +5,14 @@ namespace TeamsIsms.Training.Notices;
 
 /// <summary>Gives a notice to everybody who acts on its kind, and puts it back while the service is busy.</summary>
 internal sealed partial class TrainingNoticeRun(
-    IEnumerable<ITrainingNoticeRun> runs, RepeatRun repeat, ILogger<TrainingNoticeRun> logger)
+    IEnumerable<ITrainingNoticeRun> runs, RepeatRun repeat, TimeProvider time, ILogger<TrainingNoticeRun> logger)
 {
     public async Task RunAsync(TrainingNotice notice, CancellationToken cancellationToken)
     {
         TimeSpan? pause = null;
         foreach (var run in runs.Where(run => run.Takes(notice.Kind)))
         {
-            pause = SendPause.Longer(pause, await run.RunAsync(notice, cancellationToken));
+            pause = SendPause.Longer(pause, await run.RunAsync(notice, time.GetUtcNow(), cancellationToken));
         }
 
         if (pause is { } wait && !await repeat.AgainAsync(

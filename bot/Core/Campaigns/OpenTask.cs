@@ -1,7 +1,7 @@
 namespace TeamsIsms.Campaigns;
 
-/// <summary>Opening through the bot is recorded; a bare link would tell nothing.</summary>
-public static class OpenDocument
+/// <summary>Opening the document or the course through the bot is recorded; a bare link would tell nothing.</summary>
+public static class OpenTask
 {
     /// <summary>Null when nothing changes: it was opened before, or the assignment is settled and the person only wants to read again.</summary>
     public static Outcome<AssignmentStep?> Decide(Campaign campaign, ShardHead head, Assignment? assignment, Act act) =>
@@ -21,6 +21,6 @@ public static class OpenDocument
                 },
                 TrailKinds.AcknowledgementOpened,
                 act,
-                sha256: campaign.Document.Sha256),
+                sha256: campaign.Task.Sha256),
         };
 }
