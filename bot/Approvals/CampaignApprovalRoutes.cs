@@ -1,7 +1,6 @@
 using System.Globalization;
 using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
-using TeamsIsms.Documents;
 using TeamsIsms.Kernel;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;

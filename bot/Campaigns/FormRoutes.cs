@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using TeamsIsms.Campaigns;
-using TeamsIsms.Documents;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;

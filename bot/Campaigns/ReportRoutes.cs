@@ -1,5 +1,4 @@
 using TeamsIsms.Campaigns;
-using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 

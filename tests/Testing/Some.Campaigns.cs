@@ -3,6 +3,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.People;
 using TeamsIsms.Teams;
 using TeamsIsms.Trail;
+using TeamsIsms.Training.Courses;
 
 namespace TeamsIsms.Tests.Testing;
 
@@ -19,6 +20,9 @@ internal static partial class Some
         new(SecurityManager, PinnedDocument.Sha256, ApprovalMode.One, 0, Now) { Approvers = [Chair] };
 
     public static DocumentTask DocumentTask => new(PinnedDocument, "我已閱讀並同意遵守本政策");
+
+    public static CourseTask CourseTask => new(
+        new CourseId(new Guid("0d000000-0000-7000-8000-000000000001")), "資通安全通識", 1.5m, new CourseNeeds(Survey: true, Test: true, Reflection: true), new string('c', 64));
 
     /// <summary>A campaign that runs.</summary>
     public static Campaign Campaign => new()

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using TeamsIsms.Training.Courses;
 
 namespace TeamsIsms.Campaigns;
 
@@ -12,6 +13,7 @@ public static class CampaignServices
         services.AddOptions<CampaignOptions>().BindConfiguration("Campaigns").ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CampaignOptions>, CampaignOptionsValidator>());
         services.AddSingleton<CampaignTable>();
+        services.TryAddSingleton<CourseTable>();
         services.AddSingleton<AssignmentTable>();
         services.AddSingleton<AudienceCountRun>();
         services.AddSingleton<FormChoicesRun>();

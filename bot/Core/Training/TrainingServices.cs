@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Bank;
-using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Notices;
 
 namespace TeamsIsms.Training;
@@ -11,13 +10,13 @@ public static class TrainingServices
     /// <summary>What both hosts need of training; needs campaigns and the storage.</summary>
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
         .AddSingleton<AttemptTable>()
-        .AddSingleton<CourseTable>()
         .AddSingleton<QuestionTable>()
         .AddSingleton<SettleRun>()
         .AddSingleton<TrainingRun>();
 
     /// <summary>What acts on what happened and on the clock; only the functions do. Needs the delivery of campaigns.</summary>
     public static IServiceCollection AddTrainingNotices(this IServiceCollection services) => services
+        .AddSingleton<ITrainingNoticeRun, RedrawNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, SettleNoticeRun>()
         .AddSingleton<TrainingNoticeRun>();
 }

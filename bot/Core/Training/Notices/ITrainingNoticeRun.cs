@@ -8,9 +8,3 @@ internal interface ITrainingNoticeRun
     /// <returns>The pause before it is to be repeated; null when it is done.</returns>
     Task<TimeSpan?> RunAsync(TrainingNotice notice, DateTimeOffset now, CancellationToken cancellationToken);
 }
-
-/// <summary>Looks every minute what the clock asks for. A missed look loses nothing, a second one does nothing twice.</summary>
-internal interface ITrainingDueRun
-{
-    Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken);
-}
