@@ -9,6 +9,7 @@ internal static class TrainingRoutes
     {
         BankRoutes.Add(routes);
         CourseRoutes.Add(routes);
+        StartRoutes.Add(routes);
         QuizRoutes.Add(routes);
         EvaluationRoutes.Add(routes);
         ResultRoutes.Add(routes);

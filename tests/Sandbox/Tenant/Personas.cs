@@ -13,6 +13,7 @@ internal static class Personas
         new("chair", "CommitteeChair", Seats.Id(Seats.Chair)),
         new("controller", "DocumentController", Seats.Id(Seats.DocumentController)),
         new("auditor", "InternalAuditor", Seats.Id(Seats.InternalAuditor)),
+        new("trainer", "TrainingManager", Seats.Id(Seats.TrainingManager)),
         new("handler", "IncidentHandler", Seats.Id(Seats.IncidentHandler)),
     ];
 

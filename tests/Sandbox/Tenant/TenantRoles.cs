@@ -7,6 +7,7 @@ internal static class TenantRoles
     [
         "SecurityManager", "DocumentController", "CommitteeChair", "CommitteeMember", "TrainingManager",
         "IncidentHandler", "UnitSecurityOfficer", "InternalAuditor", "AuditorReader", "Administrator",
+        "DedicatedSecurityStaff", "TechnicalStaff",
     ];
 
     public static Guid Group(string role) => Seats.Id(Seats.FirstGroup + Names.ToList().IndexOf(role));
@@ -23,6 +24,8 @@ internal static class TenantRoles
         "InternalAuditor" => [Seats.InternalAuditor],
         "AuditorReader" => [Seats.AuditorReader],
         "Administrator" => [Seats.Administrator],
+        "DedicatedSecurityStaff" => [Seats.SecurityManager, Seats.IncidentHandler],
+        "TechnicalStaff" => [Seats.Administrator],
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
     };
 
