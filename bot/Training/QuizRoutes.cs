@@ -2,8 +2,17 @@ using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Training;
 
-/// <summary>A person's own course: its material and its test.</summary>
+/// <summary>A person's own course and its test, question by question.</summary>
 internal static class QuizRoutes
 {
-    public static void Add(Routes routes) => _ = routes;
+    public static void Add(Routes routes)
+    {
+        var verbs = TrainingVerbJson.Default.TrainingVerb;
+        routes
+            .Verb("training.open", verbs, Caller.Anyone, QuizStart.OpenAsync)
+            .Verb("quiz.start", verbs, Caller.Anyone, QuizStart.StartAsync)
+            .Verb("quiz.answer", verbs, Caller.Anyone, (turn, verb, cancel) => QuizSteps.AnswerAsync(turn, verb, 1, cancel))
+            .Verb("quiz.back", verbs, Caller.Anyone, (turn, verb, cancel) => QuizSteps.AnswerAsync(turn, verb, -1, cancel))
+            .Verb("quiz.submit", verbs, Caller.Anyone, QuizSteps.SubmitAsync);
+    }
 }

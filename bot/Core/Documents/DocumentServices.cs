@@ -9,6 +9,7 @@ public static class DocumentServices
     {
         services.AddSingleton<LibraryClient>();
         services.AddSingleton<LibraryWriteClient>();
+        services.AddSingleton<PictureClient>();
         services.AddSingleton<UploadClient>();
         return services;
     }

@@ -60,12 +60,24 @@ internal sealed class ContentClient(
         return kept.ToArray();
     }
 
+    /// <summary>The short-lived address the content can be fetched from without a token; null when there is no such file.</summary>
+    public async Task<Uri?> AddressAsync(RequestInformation request, CancellationToken cancellationToken)
+    {
+        using var message = await MessageAsync(request, cancellationToken);
+        using var client = factory.CreateClient(GraphTransportClient.Name);
+        using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return answer switch
+        {
+            { Headers.Location: { } location } when new Uri(message.RequestUri!, location) is var address && IsAllowed(address) => address, // it was just sent there
+            { StatusCode: HttpStatusCode.OK or HttpStatusCode.NotFound } => null,
+            _ => throw new ODataError { ResponseStatusCode = (int)answer.StatusCode },
+        };
+    }
+
     // Graph answers content itself or sends to a pre-authorised address; the SDK would follow anywhere.
     private async Task<HttpResponseMessage> OpenAsync(RequestInformation request, CancellationToken cancellationToken)
     {
-        using var message = await graph.Value.RequestAdapter
-            .ConvertToNativeRequestAsync<HttpRequestMessage>(request, cancellationToken)
-            ?? throw new InvalidOperationException("The SDK made no request.");
+        using var message = await MessageAsync(request, cancellationToken);
         using var client = factory.CreateClient(GraphTransportClient.Name);
         var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (answer.StatusCode is HttpStatusCode.OK)
@@ -80,6 +92,10 @@ internal sealed class ContentClient(
                 : throw new ODataError { ResponseStatusCode = (int)answer.StatusCode };
         }
     }
+
+    private async Task<HttpRequestMessage> MessageAsync(RequestInformation request, CancellationToken cancellationToken) =>
+        await graph.Value.RequestAdapter.ConvertToNativeRequestAsync<HttpRequestMessage>(request, cancellationToken)
+        ?? throw new InvalidOperationException("The SDK made no request.");
 
     private async Task<HttpResponseMessage> FetchAsync(Uri address, CancellationToken cancellationToken)
     {

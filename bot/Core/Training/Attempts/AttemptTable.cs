@@ -114,7 +114,7 @@ internal sealed class AttemptTable(TableServiceClient tables)
                 rows.GetValueOrDefault(PaperKey(attempt))?.Read(StoredJson.Training.AttemptPaper))
             : null;
 
-    private static string Partition(CampaignId campaign, Guid person) =>
+    internal static string Partition(CampaignId campaign, Guid person) =>
         string.Create(CultureInfo.InvariantCulture, $"{campaign}.{person:N}");
 
     private static string AttemptKey(int number) => string.Create(CultureInfo.InvariantCulture, $"attempt|{number:D4}");
