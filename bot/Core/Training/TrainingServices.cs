@@ -9,6 +9,7 @@ public static class TrainingServices
 {
     /// <summary>What both hosts need of training; needs campaigns and the storage.</summary>
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
+        .AddSingleton<AttemptEndRun>()
         .AddSingleton<AttemptTable>()
         .AddSingleton<QuestionTable>()
         .AddSingleton<SettleRun>()
@@ -18,5 +19,6 @@ public static class TrainingServices
     public static IServiceCollection AddTrainingNotices(this IServiceCollection services) => services
         .AddSingleton<ITrainingNoticeRun, RedrawNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, SettleNoticeRun>()
+        .AddSingleton<ITrainingNoticeRun, AttemptOverRun>()
         .AddSingleton<TrainingNoticeRun>();
 }

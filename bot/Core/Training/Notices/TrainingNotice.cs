@@ -9,6 +9,12 @@ public enum TrainingNoticeKind
     /// <summary>Something happened in the training of <see cref="TrainingNotice.Person"/>: whoever has to act on its state is told.</summary>
     Changed,
 
+    /// <summary>The time of the attempt whose number is <see cref="TrainingNotice.Id"/> is over.</summary>
+    AttemptOver,
+
+    /// <summary>The last attempt failed: <see cref="TrainingNotice.Id"/> is its number. Head, training managers and the person are told.</summary>
+    RoundFailed,
+
     /// <summary>The card that asked <see cref="TrainingNotice.Person"/> shows the present state.</summary>
     Redraw,
 }
