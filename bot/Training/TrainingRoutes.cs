@@ -11,6 +11,7 @@ internal static class TrainingRoutes
         CourseRoutes.Add(routes);
         StartRoutes.Add(routes);
         QuizRoutes.Add(routes);
+        SteerRoutes.Add(routes);
         EvaluationRoutes.Add(routes);
         ResultRoutes.Add(routes);
     }

@@ -13,6 +13,7 @@ public static class TrainingServices
         .AddSingleton<AttemptTable>()
         .AddSingleton<QuestionTable>()
         .AddSingleton<SettleRun>()
+        .AddSingleton<SteerRun>()
         .AddSingleton<TrainingRun>();
 
     /// <summary>What acts on what happened and on the clock; only the functions do. Needs the delivery of campaigns.</summary>
@@ -20,5 +21,7 @@ public static class TrainingServices
         .AddSingleton<ITrainingNoticeRun, RedrawNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, SettleNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, AttemptOverRun>()
+        .AddSingleton<ITrainingNoticeRun, RemedyRun>()
+        .AddSingleton<ITrainingNoticeRun, RoundFailedRun>()
         .AddSingleton<TrainingNoticeRun>();
 }

@@ -17,6 +17,7 @@ internal sealed class AttemptTable(TableServiceClient tables)
 {
     private const int Tries = 8;
     private const string TrainingKey = "training";
+    private const string AttemptPrefix = "attempt|";
 
     private readonly RowTable _table = new(tables.GetTableClient(TableNames.Trainings));
 
@@ -71,6 +72,18 @@ internal sealed class AttemptTable(TableServiceClient tables)
         return new TrainingBusy();
     }
 
+    /// <summary>Every attempt of the person, the first first.</summary>
+    public async Task<IReadOnlyList<Attempt>> ListAsync(CampaignId campaign, Guid person, CancellationToken cancellationToken)
+    {
+        var attempts = new List<Attempt>();
+        await foreach (var row in _table.WithPrefixAsync(Partition(campaign, person), AttemptPrefix, cancellationToken))
+        {
+            attempts.Add(row.Read(StoredJson.Training.Attempt));
+        }
+
+        return attempts;
+    }
+
     /// <summary>The assignment's records, oldest first.</summary>
     public async Task<IReadOnlyList<TrailRecord>> TrailAsync(TrainingAssignment training, CancellationToken cancellationToken)
     {
@@ -117,7 +130,7 @@ internal sealed class AttemptTable(TableServiceClient tables)
     internal static string Partition(CampaignId campaign, Guid person) =>
         string.Create(CultureInfo.InvariantCulture, $"{campaign}.{person:N}");
 
-    private static string AttemptKey(int number) => string.Create(CultureInfo.InvariantCulture, $"attempt|{number:D4}");
+    private static string AttemptKey(int number) => string.Create(CultureInfo.InvariantCulture, $"{AttemptPrefix}{number:D4}");
 
     private static string PaperKey(int number) => string.Create(CultureInfo.InvariantCulture, $"paper|{number:D4}");
 }

@@ -34,7 +34,7 @@ internal sealed class AttemptOverRun(AttemptTable attempts, CourseTable courses,
         return attempt.Status == AttemptStatus.Abandoned && view.Training.IsOpen && view.Training.StartedBefore < number
             ? await cards.TellAsync(
                 TrainingCards.Of(campaign, person),
-                string.Create(CultureInfo.InvariantCulture, $"over|{number:D4}"),
+                TrainingCards.About("over", number),
                 person,
                 culture => QuizResultCard.Draw(
                     campaign, course.Title, QuizResult.Of(view.Training, attempt, paper, course.Quiz?.CoolDown ?? TimeSpan.Zero, now), culture),
