@@ -13,6 +13,6 @@ return args switch
 static int Usage()
 {
     Console.WriteLine("turn [--warm SECONDS] [--measure SECONDS]   CPU per adaptiveCard/action turn, ours against a bare endpoint");
-    Console.WriteLine("counts [STORAGE CONNECTION] [PEOPLE]        calls per recipient and per acknowledgement, against their budgets");
+    Console.WriteLine("counts [STORAGE CONNECTION] [PEOPLE]        calls per recipient, acknowledgement and answered question, against their budgets");
     return 2;
 }

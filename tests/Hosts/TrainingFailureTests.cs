@@ -42,7 +42,7 @@ public sealed class TrainingFailureTests : IAsyncLifetime
         Assert.Equal((TrainingStatus.Remedial, 0, 1), (training.Status, training.Used, training.StartedBefore));
         Assert.Equal(Some.Assignment.Due, training.Due); // later than in fourteen days
         Assert.Contains("系統已安排補訓", Assert.Single(_app.Posts(TrainingApp.Head)), StringComparison.Ordinal);
-        Assert.Contains("王小美", Assert.Single(_app.Posts(TrainingApp.Manager)), StringComparison.Ordinal);
+        Assert.Contains(Some.Person.Name, Assert.Single(_app.Posts(TrainingApp.Manager)), StringComparison.Ordinal);
         var told = Assert.Single(_app.Posts(TrainingApp.Learner));
         Assert.Contains("我們為您安排了補訓", told, StringComparison.Ordinal);
         Assert.Contains("quiz.start", told, StringComparison.Ordinal);

@@ -12,6 +12,7 @@ using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Teams.Outbound;
+using TeamsIsms.Training;
 
 namespace TeamsIsms.Benchmarks.Counts;
 
@@ -31,7 +32,7 @@ internal static class CountedProcess
         services.AddSingleton<IHostEnvironment>(new Microsoft.Extensions.Hosting.Internal.HostingEnvironment { EnvironmentName = "Production" });
         services.AddLogging();
         services.AddSingleton(new CachedCredentialClient(new FixedCredential(), TimeProvider.System));
-        services.AddStorage().AddTeams().AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery();
+        services.AddStorage().AddTeams().AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddTraining();
         var tables = new TableClientOptions();
         tables.AddPolicy(calls.OnTables(), HttpPipelinePosition.PerRetry);
         services.AddSingleton(new TableServiceClient(connection, tables));
