@@ -24,12 +24,15 @@ public static class QuizCheckCard
             attempt.EndsAt is { } ends ? CardGrammar.Note(Say(culture, "CheckEnds", Taipei.SayExactly(ends, culture))) : null,
         ],
         attempt.Missing.Count is 0
-            ? [Submit(attempt, culture, isPrimary: true), To(attempt, 1, Say(culture, "ToFirst"))]
-            : [To(attempt, attempt.Missing[0], Say(culture, "ToMissing", attempt.Missing[0])), Submit(attempt, culture, isPrimary: false)]);
+            ? [Submit(attempt, culture) with { Style = ActionStyle.Positive }, To(attempt, 1, Say(culture, "ToFirst"))]
+            :
+            [
+                To(attempt, attempt.Missing[0], Say(culture, "ToMissing", attempt.Missing[0])) with { Style = ActionStyle.Positive },
+                Submit(attempt, culture),
+            ]);
 
-    private static ActionExecute Submit(AttemptHead attempt, CultureInfo culture, bool isPrimary) => isPrimary
-        ? CardGrammar.Primary(Say(culture, "SubmitButton"), "quiz.submit", attempt.Back())
-        : CardGrammar.Secondary(Say(culture, "SubmitButton"), "quiz.submit", attempt.Back());
+    private static ActionExecute Submit(AttemptHead attempt, CultureInfo culture) =>
+        CardGrammar.Secondary(Say(culture, "SubmitButton"), "quiz.submit", attempt.Back());
 
     private static ActionExecute To(AttemptHead attempt, int place, string title) =>
         CardGrammar.Secondary(title, "quiz.back", attempt.Back(place));
