@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
-using TeamsIsms.People;
 using TeamsIsms.Teams;
 using TeamsIsms.Trail;
 using TeamsIsms.Training;

@@ -1,4 +1,3 @@
-using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;

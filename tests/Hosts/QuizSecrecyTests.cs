@@ -1,8 +1,5 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training.Attempts;
-using TeamsIsms.Training.Bank;
 using TeamsIsms.Training.Notices;
 using TeamsIsms.Training.Questions;
 

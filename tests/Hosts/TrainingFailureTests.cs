@@ -4,7 +4,6 @@ using TeamsIsms.Teams;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Attempts;
-using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Notices;
 
 namespace TeamsIsms.Tests.Hosts;

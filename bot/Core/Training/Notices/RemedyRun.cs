@@ -1,5 +1,4 @@
 using System.Globalization;
-using TeamsIsms.Campaigns;
 using TeamsIsms.Storage;
 using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Cards;
