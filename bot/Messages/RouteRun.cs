@@ -24,8 +24,7 @@ internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
             return Answer.Refused(new TooFast());
         }
 
-        var (word, rest) = MessageText.Split(MessageText.Plain(turn.Activity));
-        if (routes.FindCommand(word) is { } command)
+        if (Command(MessageText.Plain(turn.Activity)) is var (command, rest))
         {
             return await IsAllowedAsync(turn, command.Caller, cancellationToken)
                 ? await command.Handler(turn, rest, cancellationToken)
@@ -44,6 +43,16 @@ internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
         }
 
         return Answer.None;
+    }
+
+    // Two words before one: "my training" is not "my" with something behind it.
+    private (CommandRoute Route, string Argument)? Command(string text)
+    {
+        var (word, rest) = MessageText.Split(text);
+        var (second, behind) = MessageText.Split(rest);
+        return second.Length > 0 && routes.FindCommand($"{word} {second}") is { } two ? (two, behind)
+            : routes.FindCommand(word) is { } one ? (one, rest)
+            : null;
     }
 
     private static IEnumerable<TurnEvent> Kinds(Turn turn)

@@ -25,15 +25,15 @@ public sealed class Routes
     public IReadOnlyCollection<string> Extensions => _extensions.Keys;
 
     /// <summary>A typed command. The handler's text is what stood after the word, often empty.</summary>
-    /// <exception cref="InvalidOperationException">A word is taken, empty, or of several words.</exception>
+    /// <exception cref="InvalidOperationException">A word is taken, empty, or of more than two words.</exception>
     public Routes Command(
         string name, IReadOnlyList<string> words, Caller caller, Func<Turn, string, CancellationToken, Task<Answer>> handler)
     {
         foreach (var word in words)
         {
-            if (word.Length == 0 || word.Any(char.IsWhiteSpace))
+            if (word.Split(' ') is not ([_] or [_, _]) || word.Split().Any(part => part.Length == 0))
             {
-                throw new InvalidOperationException($"Command '{name}': '{word}' is not one word.");
+                throw new InvalidOperationException($"Command '{name}': '{word}' is not one word or two.");
             }
 
             if (!_words.TryAdd(word, new CommandRoute(name, caller, handler)))
