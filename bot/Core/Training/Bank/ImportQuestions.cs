@@ -11,8 +11,9 @@ public static class ImportQuestions
 {
     /// <param name="bank">Every question there is.</param>
     /// <param name="file">Free of mistakes.</param>
+    /// <param name="sha256">Of the file's bytes, in hexadecimal, for the trail; null when there was no file.</param>
     public static Outcome<QuestionImport> Decide(
-        IReadOnlyList<Question> bank, IReadOnlyList<ImportedQuestion> file, TrainingActor by, Act act)
+        IReadOnlyList<Question> bank, IReadOnlyList<ImportedQuestion> file, TrainingActor by, Act act, string? sha256 = null)
     {
         if (!by.IsManager)
         {
@@ -42,6 +43,7 @@ public static class ImportQuestions
             }
         }
 
+        steps = sha256 is null ? steps : [.. steps.Select(step => step.From(sha256))];
         var added = steps.Count(step => step.Next.Newest.Number == 1);
         return new QuestionImport(steps, added, steps.Count - added, unchanged);
     }

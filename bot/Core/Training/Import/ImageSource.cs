@@ -10,9 +10,12 @@ internal static class ImageSource
 
     /// <summary>An https address, or a path that stays within the library.</summary>
     public static bool IsAllowed(string source) =>
-        source.Contains("://", StringComparison.Ordinal)
+        IsAddress(source)
             ? Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0
             : IsPath(source);
+
+    /// <summary>Else it is the path of a file in the library.</summary>
+    public static bool IsAddress(string source) => source.Contains("://", StringComparison.Ordinal);
 
     private static bool IsPath(string source) =>
         Endings.Any(ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

@@ -45,6 +45,7 @@ public enum ImportProblem
     UnknownDifficulty,
     TagTwice,
     ImageNotAllowed,
+    ImageMissing,
     ImageInText,
     AlternativeNeeded,
     SameLabelTwice,

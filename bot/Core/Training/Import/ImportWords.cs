@@ -43,6 +43,7 @@ internal static class ImportWords
         ImportProblem.UnknownDifficulty => Text.Say(culture, "UnknownDifficulty"),
         ImportProblem.TagTwice => Text.Say(culture, "TagTwice"),
         ImportProblem.ImageNotAllowed => Text.Say(culture, "ImageNotAllowed"),
+        ImportProblem.ImageMissing => Text.Say(culture, "ImageMissing"),
         ImportProblem.ImageInText => Text.Say(culture, "ImageInText"),
         ImportProblem.AlternativeNeeded => Text.Say(culture, "AlternativeNeeded"),
         ImportProblem.SameLabelTwice => Text.Say(culture, "SameLabelTwice"),
