@@ -1,6 +1,7 @@
 using TeamsIsms.Campaigns;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Incidents;
+using TeamsIsms.Training.Bank;
 
 namespace TeamsIsms.Functions.OutboxSweep;
 
@@ -16,7 +17,14 @@ internal static class OutboxSweepFunction
         }
         finally
         {
-            await services.GetRequiredService<BatchSweepRun>().RunAsync(now, cancellationToken);
+            try
+            {
+                await services.GetRequiredService<QuestionTable>().SweepAsync(cancellationToken);
+            }
+            finally
+            {
+                await services.GetRequiredService<BatchSweepRun>().RunAsync(now, cancellationToken);
+            }
         }
     });
 }

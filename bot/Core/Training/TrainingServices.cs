@@ -19,6 +19,7 @@ public static class TrainingServices
     /// <summary>What acts on what happened and on the clock; only the functions do. Needs the delivery of campaigns.</summary>
     public static IServiceCollection AddTrainingNotices(this IServiceCollection services) => services
         .AddSingleton<ITrainingNoticeRun, RedrawNoticeRun>()
+        .AddSingleton<ITrainingNoticeRun, ReviewNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, SettleNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, AttemptOverRun>()
         .AddSingleton<ITrainingNoticeRun, RemedyRun>()

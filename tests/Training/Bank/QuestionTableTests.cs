@@ -1,10 +1,13 @@
+using Azure.Storage.Queues;
 using TeamsIsms.Approvals;
 using TeamsIsms.Kernel;
+using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
 using TeamsIsms.Training.Bank;
 using TeamsIsms.Training.Gift;
 using TeamsIsms.Training.Import;
+using TeamsIsms.Training.Notices;
 
 namespace TeamsIsms.Tests.Training.Bank;
 
@@ -17,7 +20,7 @@ public sealed class QuestionTableTests
     [Fact]
     public async Task A_file_is_stored_once_and_a_changed_question_becomes_a_new_version()
     {
-        var table = new QuestionTable(await Azurite.TablesAsync());
+        var table = await Banks.NewAsync();
         var file = Read(Bank);
 
         var first = (await ImportAsync(table, file)).Value!;
@@ -38,7 +41,7 @@ public sealed class QuestionTableTests
     [Fact]
     public async Task An_approved_question_stays_in_use_while_its_next_version_is_reviewed_and_all_is_in_the_trail()
     {
-        var table = new QuestionTable(await Azurite.TablesAsync());
+        var table = await Banks.NewAsync();
         await ImportAsync(table, Read("::題::一{T}"));
         var id = Assert.Single(await table.ListAsync(Cancellation)).Id;
 
@@ -59,7 +62,7 @@ public sealed class QuestionTableTests
     [Fact]
     public async Task Two_reviewers_at_once_decide_once()
     {
-        var table = new QuestionTable(await Azurite.TablesAsync());
+        var table = await Banks.NewAsync();
         await ImportAsync(table, Read("::題::一{T}"));
         var question = Assert.Single(await table.ListAsync(Cancellation));
         await ActAsync(table, question.Id, one => ReviewQuestion.Submit(one, [Some.SecondTrainingManager.Person, Some.LearnersHead.Person], Some.TrainingManager, Some.By(Some.TrainingManager)));
@@ -75,14 +78,59 @@ public sealed class QuestionTableTests
     [Fact]
     public async Task An_import_that_a_crash_cut_off_is_finished_by_the_same_file()
     {
-        var tables = await Azurite.TablesAsync();
-        var (table, file) = (new QuestionTable(tables), Read(Bank));
+        var (table, file) = (await Banks.NewAsync(), Read(Bank));
         await ImportAsync(table, [.. file.Take(20)]);
 
         var finished = (await ImportAsync(table, file)).Value!;
 
         Assert.Equal((file.Count - 20, 0, 20), (finished.Added, finished.Changed, finished.Unchanged));
         Assert.Equal(file.Count, (await table.ListAsync(Cancellation)).Count);
+    }
+
+    [Fact]
+    public async Task Drafts_are_submitted_together_and_what_another_changes_meanwhile_is_submitted_as_it_is_then()
+    {
+        var connection = await Azurite.ConnectionAsync();
+        var (table, file) = (await Banks.OfAsync(connection), Read(Bank));
+        await ImportAsync(table, file);
+        var isFirst = true;
+
+        var submitted = await table.ActOnAllAsync(
+            bank =>
+            {
+                if (isFirst)
+                {
+                    isFirst = false;
+                    ActAsync(table, bank[^1].Id, one => ReviewQuestion.Retire(one, "重複", Some.TrainingManager, Some.By(Some.TrainingManager)))
+                        .GetAwaiter().GetResult();
+                }
+
+                return ReviewQuestion.SubmitAll(bank, [Some.SecondTrainingManager.Person], Some.TrainingManager, Some.By(Some.TrainingManager));
+            },
+            changes => changes.Owe(
+                QueueNames.TrainingNotice, new TrainingNotice(TrainingNoticeKind.QuestionsReviewed, Id: "1"), TrainingNoticeJson.Default.TrainingNotice, Some.Now),
+            Some.Now,
+            Cancellation);
+
+        Assert.Equal(file.Count - 1, submitted.Value);
+        var bank = await table.ListAsync(Cancellation);
+        Assert.Equal(file.Count - 1, bank.Count(question => question.Status == QuestionStatus.InReview));
+        Assert.Equal(QuestionStatus.Retired, bank[^1].Status);
+        var queue = new QueueClient(connection, QueueNames.TrainingNotice);
+        Assert.NotEmpty((await queue.ReceiveMessagesAsync(32, cancellationToken: Cancellation)).Value);
+        Assert.Equal(0, await table.SweepAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task The_trail_of_an_imported_question_names_the_file()
+    {
+        var table = await Banks.NewAsync();
+
+        await table.ImportAsync(
+            bank => ImportQuestions.Decide(bank, Read("::題::一{T}"), Some.TrainingManager, Some.By(Some.TrainingManager), "abc"), Some.Now, Cancellation);
+
+        var question = Assert.Single(await table.ListAsync(Cancellation));
+        Assert.Contains("sha256:abc", Assert.Single(await table.TrailAsync(question, Cancellation)).Detail, StringComparison.Ordinal);
     }
 
     private static async Task ReviewAsync(QuestionTable table, QuestionId id, ApprovalVerdict verdict)

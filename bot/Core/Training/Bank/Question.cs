@@ -33,6 +33,12 @@ public sealed record Question
 
     public TrailHead Trail { get; init; } = TrailHead.None;
 
+    /// <summary>Written and never judged: to be submitted for review.</summary>
+    public bool IsFreshDraft => Status == QuestionStatus.Draft && Review is null;
+
+    /// <summary>A reviewer wants it changed; a file with another text makes a fresh draft of it.</summary>
+    public bool IsReturned => Status == QuestionStatus.Draft && Review is not null;
+
     public string Subject => $"question/{Id}";
 }
 

@@ -8,6 +8,9 @@ namespace TeamsIsms.Training.Bank;
 [JsonConverter(typeof(QuestionIdConverter))]
 public readonly record struct QuestionId(Guid Value)
 {
+    /// <summary>Null when the text, which may come from a card, is no id.</summary>
+    public static QuestionId? Parse(string? text) => Guid.TryParse(text, out var value) ? new(value) : null;
+
     public static QuestionId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
 
     public override string ToString() => Value.ToString("N", CultureInfo.InvariantCulture);

@@ -7,6 +7,30 @@ public sealed record UnknownQuestion : Refusal
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "UnknownQuestion");
 }
 
+/// <summary>No draft waits to be submitted.</summary>
+public sealed record NothingToSubmit : Refusal
+{
+    public override string Say(CultureInfo culture) => BankWords.Text.Say(culture, "NothingToSubmit");
+}
+
+/// <summary>The file in the library holds something else.</summary>
+public sealed record NoQuestionFile(string Name) : Refusal
+{
+    public override string Say(CultureInfo culture) => BankWords.Text.Say(culture, "NoQuestionFile", Name);
+}
+
+/// <summary>Several files came in one message.</summary>
+public sealed record OneFileAtATime : Refusal
+{
+    public override string Say(CultureInfo culture) => BankWords.Text.Say(culture, "OneFileAtATime");
+}
+
+/// <summary>There is nothing to write into a file.</summary>
+public sealed record BankEmpty : Refusal
+{
+    public override string Say(CultureInfo culture) => BankWords.Text.Say(culture, "BankEmpty");
+}
+
 public sealed record WrongQuestionState(QuestionStatus Status) : TrainingMovedOn
 {
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "WrongQuestionState", Of(Status, culture));

@@ -8,7 +8,7 @@ namespace TeamsIsms.Training.Bank;
 /// The question bank. There are thousands at most, so all stand in one partition: the bank is one read, and a question changes in one
 /// transaction with its new version and its trail.
 /// </summary>
-internal sealed class QuestionTable(TableServiceClient tables)
+internal sealed class QuestionTable(TableServiceClient tables, OutboxRun outbox)
 {
     public const string Partition = "questions";
 
@@ -51,7 +51,7 @@ internal sealed class QuestionTable(TableServiceClient tables)
 
             var import = outcome.Value!; // no refusal: decided
             first ??= import;
-            if (await StoreAsync(import, bank.ToDictionary(row => row.Value.Id), now, cancellationToken))
+            if (await StoreAsync(import.Steps, bank, null, now, cancellationToken) == import.Steps.Count)
             {
                 return first;
             }
@@ -60,9 +60,40 @@ internal sealed class QuestionTable(TableServiceClient tables)
         return new TrainingBusy();
     }
 
-    /// <summary>Loads, decides, stores; decides again when another was first.</summary>
+    /// <summary>One step of many questions; after a crash the same step goes on with those that are left.</summary>
+    /// <param name="decide">From the whole bank.</param>
+    /// <param name="owe">Adds what is owed, to the transaction that comes first.</param>
+    /// <returns>How many questions made the step.</returns>
+    public async Task<Outcome<int>> ActOnAllAsync(
+        Func<IReadOnlyList<Question>, Outcome<IReadOnlyList<QuestionStep>>> decide, Action<Changes> owe, DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var stored = 0;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var bank = await ReadAsync(cancellationToken);
+            var outcome = decide([.. bank.Select(row => row.Value)]);
+            if (outcome.Value is not { } steps)
+            {
+                return stored == 0 ? outcome.Refusal! : stored; // no value: refused
+            }
+
+            var done = await StoreAsync(steps, bank, owe, now, cancellationToken);
+            stored += done;
+            if (done == steps.Count)
+            {
+                await SweepAsync(cancellationToken);
+                return stored;
+            }
+        }
+
+        return new TrainingBusy();
+    }
+
+    /// <summary>Loads, decides, stores; decides again when another was first. What it owes is posted before it answers.</summary>
     public async Task<Outcome<Question>> ActAsync(
-        QuestionId id, Func<Question, Outcome<QuestionStep>> decide, DateTimeOffset now, CancellationToken cancellationToken)
+        QuestionId id, Func<Question, Outcome<QuestionStep>> decide, DateTimeOffset now, CancellationToken cancellationToken,
+        Action<Changes, Question>? owe = null)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -79,14 +110,19 @@ internal sealed class QuestionTable(TableServiceClient tables)
 
             var changes = new Changes(Partition);
             var next = Add(changes, row, outcome.Value!, now); // no refusal: decided
+            owe?.Invoke(changes, next);
             if (await _table.CommitAsync(changes, cancellationToken))
             {
+                await (owe is null ? Task.CompletedTask : SweepAsync(cancellationToken));
                 return next;
             }
         }
 
         return new TrainingBusy();
     }
+
+    /// <summary>Posts messages that a crash left unposted.</summary>
+    public Task<int> SweepAsync(CancellationToken cancellationToken) => outbox.PostAsync(_table, Partition, cancellationToken);
 
     /// <summary>The question's own records, oldest first.</summary>
     public async Task<IReadOnlyList<TrailRecord>> TrailAsync(Question question, CancellationToken cancellationToken)
@@ -111,24 +147,35 @@ internal sealed class QuestionTable(TableServiceClient tables)
         return questions;
     }
 
-    private async Task<bool> StoreAsync(
-        QuestionImport import, Dictionary<QuestionId, (Question Value, Row Row)> bank, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <returns>How many steps were stored; fewer than all when another writer was first.</returns>
+    private async Task<int> StoreAsync(
+        IReadOnlyList<QuestionStep> steps, IReadOnlyList<(Question Value, Row Row)> bank, Action<Changes>? owe, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
-        foreach (var steps in import.Steps.Chunk(StepsAtOnce))
+        var rows = bank.ToDictionary(known => known.Value.Id, known => known.Row);
+        var stored = 0;
+        foreach (var some in steps.Chunk(StepsAtOnce))
         {
             var changes = new Changes(Partition);
-            foreach (var step in steps)
+            foreach (var step in some)
             {
-                Add(changes, bank.TryGetValue(step.Next.Id, out var known) ? known.Row : null, step, now);
+                Add(changes, rows.GetValueOrDefault(step.Next.Id), step, now);
+            }
+
+            if (stored == 0)
+            {
+                owe?.Invoke(changes);
             }
 
             if (!await _table.CommitAsync(changes, cancellationToken))
             {
-                return false;
+                break;
             }
+
+            stored += some.Length;
         }
 
-        return true;
+        return stored;
     }
 
     private static Question Add(Changes changes, Row? row, QuestionStep step, DateTimeOffset now)

@@ -25,6 +25,15 @@ public static class ReviewQuestion
         };
     }
 
+    /// <summary>Every draft at once, but those that were returned and are still the same.</summary>
+    public static Outcome<IReadOnlyList<QuestionStep>> SubmitAll(
+        IReadOnlyList<Question> bank, IReadOnlyList<Guid> reviewers, TrainingActor by, Act act)
+    {
+        List<Outcome<QuestionStep>> all = [.. bank.Where(question => question.IsFreshDraft).Select(draft => Submit(draft, reviewers, by, act))];
+        List<QuestionStep> steps = [.. all.Select(outcome => outcome.Value).OfType<QuestionStep>()];
+        return steps.Count > 0 ? steps : all.FirstOrDefault()?.Refusal ?? new NothingToSubmit();
+    }
+
     /// <param name="version">The fingerprint on the card that was tapped; another one makes the decision void.</param>
     public static Outcome<QuestionStep> Decide(
         Question question, string version, ApprovalVerdict verdict, string? comment, TrainingActor by, Act act)

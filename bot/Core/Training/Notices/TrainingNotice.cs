@@ -17,6 +17,9 @@ public enum TrainingNoticeKind
 
     /// <summary>The card that asked <see cref="TrainingNotice.Person"/> shows the present state.</summary>
     Redraw,
+
+    /// <summary>Questions were submitted for review together, or one of them was decided; the id names the round.</summary>
+    QuestionsReviewed,
 }
 
 /// <param name="Person">Whose training it is; null when it is about none.</param>
