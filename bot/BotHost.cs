@@ -17,6 +17,7 @@ using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Training;
+using TeamsIsms.Training.Bank;
 
 namespace TeamsIsms.Bot;
 
@@ -51,6 +52,7 @@ public sealed class BotHost
             .AddIncidentDocuments()
             .AddEvidence()
             .AddTraining()
+            .AddBank()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
@@ -60,6 +62,7 @@ public sealed class BotHost
             .AddRoutes(PaperRoutes.Add)
             .AddRoutes(ApprovalRoutes.Add)
             .AddRoutes(IncidentRoutes.Add)
+            .AddRoutes(QuestionFileRoutes.Add) // before the files of cases, which take whatever comes
             .AddRoutes(FileRoutes.Add)
             .AddRoutes(PostedRoutes.Add)
             .AddRoutes(TrainingRoutes.Add)

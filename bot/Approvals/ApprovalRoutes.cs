@@ -1,4 +1,5 @@
 using TeamsIsms.Approvals;
+using TeamsIsms.Bot.Training;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Teams;
 
@@ -7,6 +8,8 @@ namespace TeamsIsms.Bot.Approvals;
 /// <summary>One set of buttons for everything that is approved; what it is about decides who handles it.</summary>
 internal static class ApprovalRoutes
 {
+    private const string Question = "question";
+
     public static void Add(Routes routes)
     {
         Verb(routes, "approval.approve", ApprovalVerdict.Approve);
@@ -16,7 +19,7 @@ internal static class ApprovalRoutes
             "approval.delegate",
             CampaignJson.Default.CampaignVerb,
             Caller.Anyone,
-            (turn, verb, cancel) => IsExemption(verb)
+            (turn, verb, cancel) => verb.Subject == Question || IsExemption(verb)
                 ? Task.FromResult(Answer.Refused(new NotAnApprover()))
                 : CampaignApprovalRoutes.DelegateAsync(turn, verb, cancel));
     }
@@ -25,9 +28,12 @@ internal static class ApprovalRoutes
         name,
         CampaignJson.Default.CampaignVerb,
         Caller.Anyone,
-        (turn, verb, cancel) => IsExemption(verb)
-            ? ExemptionRoutes.DecideAsync(turn, verb, verdict, cancel)
-            : CampaignApprovalRoutes.DecideAsync(turn, verb, verdict, cancel));
+        (turn, verb, cancel) => verb.Subject switch
+        {
+            Question => ReviewRoutes.DecideAsync(turn, verb, verdict, cancel),
+            _ when IsExemption(verb) => ExemptionRoutes.DecideAsync(turn, verb, verdict, cancel),
+            _ => CampaignApprovalRoutes.DecideAsync(turn, verb, verdict, cancel),
+        });
 
     // An exemption is somebody's; a campaign is nobody's.
     private static bool IsExemption(CampaignVerb verb) => verb.Person is { Length: > 0 };

@@ -40,6 +40,10 @@ internal sealed record TrainingVerb
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Due { get; init; }
 
+    /// <summary>Of questions; <c>*</c> for all there are.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Category { get; init; }
+
     public CampaignId? Campaign() => CampaignId.Parse(Id);
 
     public Guid? Who() => Guid.TryParse(Person, out var person) ? person : null;

@@ -52,10 +52,10 @@ internal sealed class QuestionDownloadRun(QuestionTable bank, LibraryWriteClient
         using var file = new MemoryStream();
         await using (var csv = CsvWriter.Create(file, new CsvWriterOptions { WriteByteOrderMark = true }, leaveOpen: true))
         {
-            await csv.WriteRecordAsync([BankWords.Text.Say(culture, "ErrorLine"), BankWords.Text.Say(culture, "ErrorWhat")]);
+            await csv.WriteRecordAsync([BankWords.Text.Say(culture, "ErrorLine"), BankWords.Text.Say(culture, "ErrorWhat")], cancellationToken);
             foreach (var error in errors)
             {
-                await csv.WriteRecordAsync([error.Line.ToString(CultureInfo.InvariantCulture), SpreadsheetCell.Safe(error.Say(culture))]);
+                await csv.WriteRecordAsync([error.Line.ToString(CultureInfo.InvariantCulture), SpreadsheetCell.Safe(error.Say(culture))], cancellationToken);
             }
         }
 

@@ -19,13 +19,6 @@ internal static class BankLook
         Difficulty.Hard => "Hard",
     });
 
-    /// <summary>The words alone; a card has looks of its own.</summary>
-    public static string Plain(MarkedText text) => text.Markup switch
-    {
-        Markup.Moodle or Markup.Html => HtmlText.Plain(text.Text).Trim(),
-        Markup.Plain or Markup.Markdown => text.Text,
-    };
-
     public static string Category(string category, CultureInfo culture) =>
         category.Length == 0 ? Say(culture, "NoCategory") : CardText.OneLine(category);
 }

@@ -12,7 +12,7 @@ internal static class QuestionKeyRows
 
     public static IEnumerable<CardElement> Of(QuestionKey key, CultureInfo culture) => key switch
     {
-        ChoiceKey choices => choices.Choices.SelectMany(choice => Row(BankLook.Plain(choice.Text), choice.Weight, choice.Feedback, culture)),
+        ChoiceKey choices => choices.Choices.SelectMany(choice => Row(PlainText.Of(choice.Text), choice.Weight, choice.Feedback, culture)),
         TrueFalseKey truth =>
         [
             .. Row(BankLook.Say(culture, "True"), truth.IsTrue ? Full : 0, truth.IsTrue ? truth.WhenRight : truth.WhenWrong, culture),
@@ -48,7 +48,7 @@ internal static class QuestionKeyRows
         {
             Spacing = Spacing.Small,
         };
-        if (feedback is not null && BankLook.Plain(feedback) is { Length: > 0 } said)
+        if (feedback is not null && PlainText.Of(feedback) is { Length: > 0 } said)
         {
             yield return CardGrammar.Note(BankLook.Say(culture, "Feedback", CardText.OneLine(said, Longest))) with { Spacing = Spacing.None };
         }

@@ -26,13 +26,13 @@ public static class QuestionReviewCard
             },
             [
                 view.Problem is null ? null : CardGrammar.Problem(view.Problem),
-                new TextBlock(CardText.Paragraph(BankLook.Plain(content.Text), LongestText)) { Weight = TextWeight.Bolder },
+                new TextBlock(CardText.Paragraph(PlainText.Of(content.Text), LongestText)) { Weight = TextWeight.Bolder },
                 content.Image is { } image && ImageSource.IsAddress(image.Source)
                     ? new Image(new Uri(image.Source), CardText.OneLine(image.Alternative))
                     : null,
                 .. QuestionKeyRows.Of(content.Key, culture),
                 content.Explanation is null ? null : CardGrammar.Heading(BankLook.Say(culture, "ExplanationTitle")),
-                content.Explanation is { } why ? new TextBlock(CardText.Paragraph(BankLook.Plain(why), LongestText)) : null,
+                content.Explanation is { } why ? new TextBlock(CardText.Paragraph(PlainText.Of(why), LongestText)) : null,
                 CardGrammar.Facts(
                     (BankLook.Say(culture, "KindFact"), QuestionKeyRows.Kind(content.Key, culture)),
                     (BankLook.Say(culture, "DifficultyFact"), BankLook.Of(content.Difficulty, culture)),
