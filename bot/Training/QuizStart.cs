@@ -68,7 +68,10 @@ internal static class QuizStart
             && await turn.Get<AttemptEndRun>().ExpireAsync(view, now, cancellationToken) is { } over
             ? over.Training
             : sight.Training;
-        var card = TrainingCard.Draw(TrainingViews.Of(sight.Campaign.Number, sight.Course, training, now), now, turn.Culture);
+        var card = TrainingCard.Draw(
+            TrainingViews.Of(sight.Campaign.Number, sight.Course, training, now) with { IsBeforeAcknowledging = sight.Campaign.Document is not null },
+            now,
+            turn.Culture);
         return Answer.Card(card);
     }
 

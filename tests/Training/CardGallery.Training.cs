@@ -48,6 +48,8 @@ internal static partial class CardGallery
             Begun with { Parts = [new(TrainingPart.Quiz, PartState.Done), new(TrainingPart.Reflection, PartState.Waiting)] }, Some.Now, culture)),
         new("TrainingCard.Draw", "Done", culture => TrainingCard.Draw(
             Begun with { CompletedAt = Some.Now, Parts = [.. Begun.Parts.Select(part => part with { State = PartState.Done })] }, Some.Now, culture)),
+        new("TrainingCard.Draw", "Gate", culture => TrainingCard.Draw(
+            Begun with { IsBeforeAcknowledging = true, CompletedAt = Some.Now, Parts = [new(TrainingPart.Quiz, PartState.Done)] }, Some.Now, culture)),
         new("TrainingCard.Draw", "Failed", culture => TrainingCard.Draw(
             Begun with { Parts = [Begun.Parts[0], new(TrainingPart.Quiz, PartState.Failed), .. Begun.Parts.Skip(2)] }, Some.Now, culture)),
         new("TrainingCard.Draw", "Waived", culture => TrainingCard.Draw(Begun with { Waived = "病假中" }, Some.Now, culture)),

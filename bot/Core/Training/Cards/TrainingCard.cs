@@ -18,11 +18,23 @@ public static class TrainingCard
             CardGrammar.Sentence(Sentence(training, culture)),
             CardGrammar.Facts(
                 (Say(culture, "DueFact"), training.CompletedAt is null && training.Waived is null ? Taipei.Say(training.Due, culture) : null),
-                (Say(culture, "HoursFact"), Say(culture, "HoursValue", training.Hours))),
+                (Say(culture, "HoursFact"), training.IsBeforeAcknowledging ? null : Say(culture, "HoursValue", training.Hours))),
             training.Waived is null ? CardGrammar.Heading(Say(culture, "PartsTitle")) : null,
             training.Waived is null ? new Container([.. training.Parts.Select(part => Row(part, culture))]) : null,
         ],
-        training.Next is { } next ? [Step(training, next, culture)] : []);
+        [.. Actions(training, culture)]);
+
+    private static IEnumerable<CardAction> Actions(TrainingView training, CultureInfo culture)
+    {
+        if (training.Next is { } next)
+        {
+            yield return Step(training, next, culture);
+        }
+        else if (training.IsBeforeAcknowledging)
+        {
+            yield return CardGrammar.Primary(Say(culture, "AcknowledgeButton"), "campaign.card", ("id", training.Id));
+        }
+    }
 
     private static ColumnSet Row(TrainingPartView part, CultureInfo culture) => new(
     [
@@ -64,6 +76,7 @@ public static class TrainingCard
     private static string Sentence(TrainingView training, CultureInfo culture) => training switch
     {
         { Waived: { } reason } => Say(culture, "WaivedSentence", CardText.OneLine(reason)),
+        { CompletedAt: not null, IsBeforeAcknowledging: true } => Say(culture, "PassedSentence"),
         { CompletedAt: not null } => Say(culture, "DoneSentence"),
         { IsEnded: true } => Say(culture, "EndedSentence"),
         { IsFailed: true } => Say(culture, "FailedSentence"),

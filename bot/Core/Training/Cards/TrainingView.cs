@@ -40,6 +40,9 @@ public sealed record TrainingView(string Id, string Number, string Course, DateT
     /// <summary>Cancelled, or the campaign ended before it was completed.</summary>
     public bool IsEnded { get; init; }
 
+    /// <summary>The test comes before an acknowledgement, and the way back is to that.</summary>
+    public bool IsBeforeAcknowledging { get; init; }
+
     /// <summary>To be learned again after the last attempt.</summary>
     public bool IsRemedial { get; init; }
 
