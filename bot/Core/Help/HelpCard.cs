@@ -60,6 +60,8 @@ public static class HelpCard
                 (Say(culture, "TasksWord"), Say(culture, "TasksWhat")),
                 (Say(culture, "CampaignsWord"), Say(culture, "CampaignsWhat")),
                 (Say(culture, "IncidentsWord"), Say(culture, "IncidentsWhat")),
+                (Say(culture, "TrainingWord"), Say(culture, "TrainingWhat")),
+                (Say(culture, "MyTrainingWord"), Say(culture, "MyTrainingWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),
                 (Say(culture, "HelpWord"), Say(culture, "HelpWhat"))),
             CardGrammar.Note(Say(culture, "HelpNote")),
