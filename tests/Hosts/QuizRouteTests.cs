@@ -229,6 +229,20 @@ public sealed class QuizRouteTests : IAsyncLifetime
         Assert.Equal(AttemptStatus.Passed, (await app.ViewAsync()).Attempt!.Status);
     }
 
+    [Theory]
+    [InlineData("https://example.com/header.png", "\"url\":\"https://example.com/header.png\"")]
+    [InlineData("Training/header.png", "圖片暫時無法顯示：信件表頭")]
+    public async Task A_picture_is_shown_or_said(string source, string shown)
+    {
+        var question = EveryKind.Questions[0];
+        var version = question.Drawn! with { Content = question.Drawn.Content with { Image = new(source, "信件表頭") } }; // approved
+        await using var app = await TrainingApp.StartAsync(
+            TrainingApp.Course with { Quiz = TrainingApp.Course.Quiz! with { Draws = [new("每種一題", 1)] } }, // it has one
+            [question with { Newest = version, Drawn = version }]);
+
+        Assert.Contains(shown, await app.TapAsync("quiz.start"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_course_as_it_is_approved_is_read_once_and_the_end_of_an_attempt_is_promised_before_it_starts()
     {
