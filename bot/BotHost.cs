@@ -53,6 +53,7 @@ public sealed class BotHost
             .AddEvidence()
             .AddTraining()
             .AddBank()
+            .AddTrainingFiles()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
@@ -63,6 +64,7 @@ public sealed class BotHost
             .AddRoutes(ApprovalRoutes.Add)
             .AddRoutes(IncidentRoutes.Add)
             .AddRoutes(QuestionFileRoutes.Add) // before the files of cases, which take whatever comes
+            .AddRoutes(TrainingFileRoutes.Add)
             .AddRoutes(FileRoutes.Add)
             .AddRoutes(PostedRoutes.Add)
             .AddRoutes(TrainingRoutes.Add)

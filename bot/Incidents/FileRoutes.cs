@@ -16,6 +16,7 @@ internal static class FileRoutes
     public static void Add(Routes routes) => routes
         .On(TurnEvent.FileReceived, AskAsync)
         .Seen(KeepAsync)
+        .Verb("incident.files", FileVerbJson.Default.FileVerb, Caller.Anyone, AgainAsync)
         .Verb("incident.attach", FileVerbJson.Default.FileVerb, Caller.Anyone, AttachAsync)
         .Verb("incident.dropFiles", FileVerbJson.Default.FileVerb, Caller.Anyone, DropAsync);
 
@@ -32,8 +33,20 @@ internal static class FileRoutes
         }
 
         await WaitAsync(turn, cancellationToken);
+        return await WhichAsync(turn, AttachedFile.Of(turn).Count, cancellationToken);
+    }
+
+    // What another feature took for its own, and is not.
+    private static async Task<Answer> AgainAsync(Turn turn, FileVerb verb, CancellationToken cancellationToken)
+    {
+        var waiting = await turn.Get<IncomingTable>().ReadAsync(turn.Caller, turn.Get<TimeProvider>().GetUtcNow(), cancellationToken);
+        return waiting.Count == 0 ? Answer.Refused(new NothingWaits()) : await WhichAsync(turn, waiting.Count, cancellationToken);
+    }
+
+    private static async Task<Answer> WhichAsync(Turn turn, int files, CancellationToken cancellationToken)
+    {
         var mine = await turn.Get<IncidentTable>().MineAsync(turn.Caller, Looked, cancellationToken);
-        return Answer.Card(FilesCard.Ask(AttachedFile.Of(turn).Count, [.. mine.Where(one => one.IsOpen)], turn.Culture));
+        return Answer.Card(FilesCard.Ask(files, [.. mine.Where(one => one.IsOpen)], turn.Culture));
     }
 
     // The form that a report's message opens is answered first; its files wait for the report to be sent.

@@ -1,6 +1,7 @@
 using TeamsIsms.Campaigns;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Incidents.Notices;
+using TeamsIsms.Training.Notices;
 
 namespace TeamsIsms.Functions.DueWork;
 
@@ -22,7 +23,14 @@ internal static class DueWorkFunction
             }
             finally
             {
-                await services.GetRequiredService<DigestRun>().RunAsync(now, cancellationToken);
+                try
+                {
+                    await services.GetRequiredService<DigestRun>().RunAsync(now, cancellationToken);
+                }
+                finally
+                {
+                    await services.GetRequiredService<CertificateDueRun>().RunAsync(now, cancellationToken);
+                }
             }
         }
     });

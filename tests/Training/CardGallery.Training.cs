@@ -27,7 +27,7 @@ internal static partial class CardGallery
         new("c1", "0a2", Course, "王小美", "客服處", Some.Now, Insight, File: null);
 
     private static IReadOnlyList<string> WordsOfTraining =>
-        [Insight, .. Survey.Items.Select(item => item.Text), "病假中", "太短", "可以多寫實際的做法", "心得.docx"];
+        [Insight, .. WordsOfEvaluations, .. Survey.Items.Select(item => item.Text), "病假中", "太短", "可以多寫實際的做法", "心得.docx"];
 
     private static IEnumerable<CardSample> Trainings() =>
     [

@@ -3,9 +3,9 @@ namespace TeamsIsms.Trail;
 /// <summary>The closed list of event kinds.</summary>
 public static class TrailKinds
 {
-    public const string AcknowledgementDelivered = "ack.delivered";
     public const string AcknowledgementCourseCompleted = "ack.courseCompleted";
     public const string AcknowledgementDeclined = "ack.declined";
+    public const string AcknowledgementDelivered = "ack.delivered";
     public const string AcknowledgementDueMoved = "ack.dueMoved";
     public const string AcknowledgementEnded = "ack.ended";
     public const string AcknowledgementExempted = "ack.exempted";
@@ -48,6 +48,8 @@ public static class TrailKinds
     public const string CourseRetired = "course.retired";
     public const string CourseReturned = "course.returned";
     public const string CourseSubmitted = "course.submitted";
+    public const string DiplomaMade = "training.diplomaMade";
+    public const string DiplomaRevoked = "training.diplomaRevoked";
     public const string MaterialRead = "training.materialRead";
     public const string QuestionApproved = "question.approved";
     public const string QuestionRejected = "question.rejected";

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Courses;
+using TeamsIsms.Training.Evaluations;
 
 namespace TeamsIsms.Training;
 
@@ -11,6 +12,9 @@ namespace TeamsIsms.Training;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(AttemptPaper))]
+[JsonSerializable(typeof(CertificateDue))]
 [JsonSerializable(typeof(Course))]
+[JsonSerializable(typeof(DiplomaNumber))]
+[JsonSerializable(typeof(SurveyTally))]
 [JsonSerializable(typeof(TrainingAssignment))]
 internal sealed partial class TrainingJson : JsonSerializerContext;

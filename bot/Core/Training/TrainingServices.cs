@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Bank;
+using TeamsIsms.Training.Evaluations;
 using TeamsIsms.Training.Notices;
 
 namespace TeamsIsms.Training;
@@ -9,12 +10,16 @@ public static class TrainingServices
 {
     /// <summary>What both hosts need of training; needs campaigns and the storage.</summary>
     public static IServiceCollection AddTraining(this IServiceCollection services) => services
+        .AddEvaluations()
         .AddSingleton<AttemptEndRun>()
         .AddSingleton<AttemptTable>()
         .AddSingleton<QuestionTable>()
         .AddSingleton<SettleRun>()
         .AddSingleton<SteerRun>()
         .AddSingleton<TrainingRun>();
+
+    /// <summary>What takes files that people send for their training; only the bot does. Needs evidence and documents.</summary>
+    public static IServiceCollection AddTrainingFiles(this IServiceCollection services) => services.AddSingleton<TrainingFileRun>();
 
     /// <summary>What acts on what happened and on the clock; only the functions do. Needs the delivery of campaigns.</summary>
     public static IServiceCollection AddTrainingNotices(this IServiceCollection services) => services
@@ -24,5 +29,6 @@ public static class TrainingServices
         .AddSingleton<ITrainingNoticeRun, AttemptOverRun>()
         .AddSingleton<ITrainingNoticeRun, RemedyRun>()
         .AddSingleton<ITrainingNoticeRun, RoundFailedRun>()
+        .AddEvaluationNotices()
         .AddSingleton<TrainingNoticeRun>();
 }

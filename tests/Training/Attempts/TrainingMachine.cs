@@ -65,7 +65,7 @@ internal static class TrainingMachine
         "acceptReflection" or "returnReflection" => Some.Training with
         {
             Status = status,
-            Reflection = new ReflectionReport(ReflectionStatus.Submitted, "心得", null, Some.Now),
+            Reflection = new ReflectionReport(ReflectionStatus.Submitted, "心得", Some.Now),
         },
         "verify" or "rejectCertificate" => Some.Training with { Status = status, Certificate = Some.Certificate },
         "read" => Some.Training with { Status = status, HasMaterial = true },
@@ -86,8 +86,8 @@ internal static class TrainingMachine
         {
             "read" => ReadMaterial.Decide(training, by, act),
             "start" => TakeQuiz.Start(training, Some.QuizPlan, Some.Campaign.EndAt, () => Some.Paper, by, act),
-            "survey" => GiveSurvey.Decide(training, by, act),
-            "reflect" => WriteReflection.Submit(training, new string('心', 40), null, by, act),
+            "survey" => GiveSurvey.Decide(training, null, by, act),
+            "reflect" => WriteReflection.Submit(training, new string('心', 60), null, by, act),
             "acceptReflection" => WriteReflection.Accept(training, null, by, act),
             "returnReflection" => WriteReflection.Return(training, "請寫出您的作法", by, act),
             "register" => RegisterCertificate.Decide(training, Some.Certificate, by, act),

@@ -1,6 +1,7 @@
 using TeamsIsms.Kernel;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Attempts;
+using TeamsIsms.Training.Evaluations;
 
 namespace TeamsIsms.Tests.Training.Attempts;
 
@@ -55,7 +56,7 @@ public sealed class TrainingMachineTests
     private static string Said(Outcome<AttemptStep> outcome) => outcome switch
     {
         { Value: { } step } => step.Next.Status.ToString(),
-        { Refusal: NotInTraining or ManagerNeeded } => "role",
+        { Refusal: NotInTraining or ManagerNeeded or ReaderNeeded } => "role",
         _ => outcome.Refusal!.GetType().Name, // no value: refused
     };
 

@@ -30,7 +30,7 @@ public sealed class TrainingViewsTests
         {
             PassedAttempt = 1,
             SurveyAt = Some.Now,
-            Reflection = new ReflectionReport(ReflectionStatus.Submitted, "心得", null, Some.Now),
+            Reflection = new ReflectionReport(ReflectionStatus.Submitted, "心得", Some.Now),
         });
 
         Assert.Equal([PartState.Done, PartState.Done, PartState.Waiting, PartState.Todo], view.Parts.Select(part => part.State));

@@ -12,7 +12,7 @@ namespace TeamsIsms.Tests.Training.Evaluations;
 
 public sealed class EvaluationTests
 {
-    private static readonly string Report = new('心', 40);
+    private static readonly string Report = new('心', 60);
 
     // Every one of the sixteen ways to need evaluations, with every one of the sixteen ways to have them.
     [Fact]
@@ -59,14 +59,19 @@ public sealed class EvaluationTests
 
     [Theory]
     [InlineData(0, false)]
-    [InlineData(19, false)]
-    [InlineData(20, true)]
+    [InlineData(49, false)]
+    [InlineData(50, true)]
     [InlineData(10_000, true)]
     [InlineData(10_001, false)]
-    public void A_report_has_a_length_people_can_write_and_read(int letters, bool isTaken)
+    public void A_report_has_a_length_people_can_write_and_read_typed_or_in_a_file(int letters, bool isTaken)
     {
-        Assert.Equal(isTaken, WriteReflection.Submit(Some.Training, new string('心', letters), null, Some.Learner, Some.By(Some.Learner)).Value is not null);
-        Assert.NotNull(WriteReflection.Submit(Some.Training, null, "item", Some.Learner, Some.By(Some.Learner)).Value);
+        foreach (var file in (StoredTrainingFile?[])[null, Some.ReportFile])
+        {
+            var outcome = WriteReflection.Submit(Some.Training, new string('心', letters), file, Some.Learner, Some.By(Some.Learner));
+
+            Assert.Equal(isTaken, outcome.Value is not null);
+            Assert.Equal(isTaken ? file : null, outcome.Value?.Next.Reflection?.File);
+        }
     }
 
     [Fact]
@@ -106,13 +111,65 @@ public sealed class EvaluationTests
     }
 
     [Fact]
-    public void A_survey_is_given_once_and_averaged_from_five_answers()
+    public void A_survey_is_given_once_and_an_anonymous_one_leaves_neither_answer_nor_hour()
     {
-        var given = GiveSurvey.Decide(Some.Training, Some.Learner, Some.By(Some.Learner)).Value!.Next;
+        var claimed = GiveSurvey.Claim(Some.Training, "first", Some.Learner).Value!;
+        var again = GiveSurvey.Claim(claimed.Next, "second", Some.Learner).Value!.Next;
+        var given = GiveSurvey.Decide(again, null, Some.Learner, Some.By(Some.Learner)).Value!.Next;
+        var named = GiveSurvey.Decide(again, Some.SurveyAnswers, Some.Learner, Some.By(Some.Learner)).Value!.Next;
 
-        Assert.Equal(new AlreadyGiven(), GiveSurvey.Decide(given, Some.Learner, Some.By(Some.Learner)).Refusal);
-        Assert.Null(GiveSurvey.Average([5, 5, 5, 5]));
-        Assert.Equal(4.4m, GiveSurvey.Average([5, 5, 5, 5, 2]));
+        Assert.Empty(claimed.Events);
+        Assert.Equal("first", again.SurveyTicket);
+        Assert.Equal((null, null, Taipei.At(Taipei.Day(Some.Now), TimeOnly.MinValue)), (given.SurveyTicket, given.Survey, given.SurveyAt!.Value));
+        Assert.Equal((null, Some.SurveyAnswers, Some.Now), (named.SurveyTicket, named.Survey, named.SurveyAt!.Value));
+        Assert.Equal(new AlreadyGiven(), GiveSurvey.Claim(given, "third", Some.Learner).Refusal);
+        Assert.Equal(new AlreadyGiven(), GiveSurvey.Decide(given, null, Some.Learner, Some.By(Some.Learner)).Refusal);
+        Assert.Equal(new NotInTraining(), GiveSurvey.Claim(Some.Training, "x", Some.TrainingManager).Refusal);
+    }
+
+    [Fact]
+    public void A_reader_judges_the_one_they_saw_and_the_present_head_reads_as_well()
+    {
+        var first = Reflect(Some.Training).Value!.Next;
+        var returned = WriteReflection.Return(first, "請寫出作法", Some.LearnersHead, Some.By(Some.LearnersHead)).Value!.Next;
+        var second = Reflect(returned).Value!.Next;
+        var stale = new ReadersVerdict(true, null, Some.LearnersHead, Some.By(Some.LearnersHead)) { Number = 1 };
+        var stranger = new TrainingActor(new Guid("0a000000-0000-4000-8000-000000000077"), [TeamsIsms.People.Role.UnitHead]);
+
+        Assert.Equal(new NothingToRead(), WriteReflection.Read(second, stale).Refusal);
+        Assert.Equal(ReflectionStatus.Accepted, WriteReflection.Read(second, stale with { Number = 2 }).Value!.Next.Reflection!.Status);
+        Assert.Equal(new ReaderNeeded(), WriteReflection.Accept(first, null, stranger, Some.By(stranger)).Refusal);
+        Assert.NotNull(WriteReflection.Accept(first, null, stranger with { Leads = first.Person }, Some.By(stranger)).Value);
+        Assert.Equal(new OwnWork(), WriteReflection.Accept(first, null, Some.Learner with { Roles = Some.TrainingManager.Roles }, Some.By(Some.Learner)).Refusal);
+    }
+
+    [Fact]
+    public void A_scan_waits_for_its_form_and_goes_with_it()
+    {
+        var attached = RegisterCertificate.Attach(Some.Training, Some.ReportFile, Some.Learner).Value!;
+        var registered = RegisterCertificate.Decide(attached.Next, Some.Certificate, Some.Learner, Some.By(Some.Learner)).Value!.Next;
+        var rejected = RegisterCertificate.Reject(registered, "看不清楚", Some.LearnersHead, Some.By(Some.LearnersHead)).Value!.Next;
+        var again = RegisterCertificate.Decide(rejected, Some.Certificate, Some.Learner, Some.By(Some.Learner)).Value!.Next;
+
+        Assert.Empty(attached.Events);
+        Assert.Equal((Some.ReportFile, null, 1), (registered.Certificate!.File, registered.CertificateFile, registered.Certificate.Registered));
+        Assert.Equal((null, 2, (Guid?)null), (again.Certificate!.File, again.Certificate.Registered, again.Certificate.Reader));
+        Assert.Equal(new AlreadyGiven(), RegisterCertificate.Attach(again, Some.ReportFile, Some.Learner).Refusal);
+    }
+
+    [Fact]
+    public void A_completed_course_owes_one_certificate_and_a_void_pass_takes_it_back()
+    {
+        var completed = Some.Training with { Status = TrainingStatus.Completed, CompletedAt = Some.Now };
+        var made = AwardCertificate.Made(completed, Some.Diploma, new Act("s:x", Some.Now)).Value!;
+        var reopened = made.Next with { Status = TrainingStatus.InProgress, CompletedAt = null };
+        var revoked = AwardCertificate.Revoke(reopened, "b", new Act("s:x", Some.Now)).Value!.Next;
+
+        Assert.Equal([null, 1, null], [AwardCertificate.Owed(Some.Training), AwardCertificate.Owed(completed), AwardCertificate.Owed(made.Next)]);
+        Assert.Equal((Some.Diploma.Sha256, Some.Diploma.Number), (made.Events[0].Document, made.Events[0].Detail.Note));
+        Assert.Equal(new AlreadyGiven(), AwardCertificate.Made(made.Next, Some.Diploma, new Act("s:x", Some.Now)).Refusal);
+        Assert.Equal([false, true, false], [AwardCertificate.IsToRevoke(made.Next), AwardCertificate.IsToRevoke(reopened), AwardCertificate.IsToRevoke(revoked)]);
+        Assert.Equal(2, AwardCertificate.Owed(revoked with { CompletedAt = Some.Now }));
     }
 
     [Fact]
@@ -135,14 +192,14 @@ public sealed class EvaluationTests
     [Fact]
     public void Every_refusal_says_what_is_wrong_in_both_languages() =>
         Assert.All(
-            from refusal in (Refusal[])[new AlreadyGiven(), new NothingToRead(), new ReflectionTooShort(20), new ReflectionTooLong(10_000), new CertificateNameNeeded(), new CertificateDates(), new NothingToVoid(), new AttemptRuns(1), new AlreadyPassed(), new CoolingDown(Some.Now), new StaleQuestion(), new AnswerUnreadable(), new NumberNeeded()]
+            from refusal in (Refusal[])[new AlreadyGiven(), new NothingToRead(), new ReflectionTooShort(20), new ReflectionTooLong(10_000), new CertificateNameNeeded(), new CertificateDates(), new ReaderNeeded(), new RatingsMissing(), new CommentTooLong(500), new CommentsFull(), new NoWordFile(), new NoFileWaits(), new CertificateDayNeeded(), new NothingToVoid(), new AttemptRuns(1), new AlreadyPassed(), new CoolingDown(Some.Now), new StaleQuestion(), new AnswerUnreadable(), new NumberNeeded()]
             from culture in Languages.All
             select refusal.Say(culture),
             sentence => Assert.Matches(@"\S[。.]$", sentence));
 
     private static AttemptStep Last(TrainingAssignment training, int part) => part switch
     {
-        0 => GiveSurvey.Decide(training, Some.Learner, Some.By(Some.Learner)).Value!,
+        0 => GiveSurvey.Decide(training, null, Some.Learner, Some.By(Some.Learner)).Value!,
         1 => TakeQuiz.Submit(
             training with { Running = 1, Started = 1 },
             Some.Attempt with { Answers = [.. Enumerable.Repeat(new GivenAnswer([0], null, Some.Now), 4)] },
@@ -159,7 +216,7 @@ public sealed class EvaluationTests
     {
         SurveyAt = Bit(parts, 0) ? Some.Now : null,
         PassedAttempt = Bit(parts, 1) ? 1 : null,
-        Reflection = Bit(parts, 2) ? new ReflectionReport(ReflectionStatus.Accepted, Report, null, Some.Now) : null,
+        Reflection = Bit(parts, 2) ? new ReflectionReport(ReflectionStatus.Accepted, Report, Some.Now) : null,
         Certificate = Bit(parts, 3) ? Some.Certificate with { Status = CertificateStatus.Verified } : null,
     };
 

@@ -70,12 +70,24 @@ public sealed record TrainingAssignment
     /// <summary>What the last attempt drew; the next draws others while there are others.</summary>
     public IReadOnlyList<QuestionId> LastDrawn { get; init; } = [];
 
-    /// <summary>That it was given, not what: answers to an anonymous survey are kept apart.</summary>
+    /// <summary>That it was given, not what: answers to an anonymous survey are kept apart, and then this is the beginning of the day.</summary>
     public DateTimeOffset? SurveyAt { get; init; }
+
+    /// <summary>Counts the answer once (decision 0016); null again once it is counted.</summary>
+    public string? SurveyTicket { get; init; }
+
+    /// <summary>What was answered; always null where the survey is anonymous.</summary>
+    public SurveyAnswers? Survey { get; init; }
 
     public ReflectionReport? Reflection { get; init; }
 
     public Certificate? Certificate { get; init; }
+
+    /// <summary>A scan that was sent and waits for the form it goes with.</summary>
+    public StoredTrainingFile? CertificateFile { get; init; }
+
+    /// <summary>What the person got for completing the course.</summary>
+    public CompletionCertificate? Diploma { get; init; }
 
     public DateTimeOffset? CompletedAt { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsIsms.Teams.Cards;
+using TeamsIsms.Training.Evaluations;
 
 namespace TeamsIsms.Training.Cards;
 
@@ -16,7 +17,6 @@ public sealed record SurveyItemView(string Key, string Text, bool IsRating, stri
 public static class SurveyCard
 {
     private const int Steps = 5;
-    private const int CommentLength = 1000;
 
     public static AdaptiveCard Draw(SurveyView survey, IReadOnlyList<string> problems, CultureInfo culture) => CardGrammar.Card(
         culture,
@@ -30,6 +30,9 @@ public static class SurveyCard
             .. survey.Items.Select(item => item.IsRating ? (CardInput)Rating(item, culture) : Comment(item)),
         ],
         CardGrammar.Primary(Say(culture, "SurveySend"), "survey.submit", ("id", survey.Id)));
+
+    /// <summary>What asks for a comment.</summary>
+    public static string CommentLabel(CultureInfo culture) => EvaluationWords.Text.Say(culture, "SurveyComment");
 
     private static InputChoiceSet Rating(SurveyItemView item, CultureInfo culture) => new InputChoiceSet(
         CardText.OneLine(item.Text, 200),
@@ -48,7 +51,7 @@ public static class SurveyCard
         Id = item.Key,
         Value = item.Given,
         IsMultiline = true,
-        MaxLength = CommentLength,
+        MaxLength = SurveyAnswers.LongestComment,
     };
 
     private static string Agreement(int value) => value switch

@@ -18,10 +18,23 @@ public enum CertificateStatus
 public sealed record Certificate(
     CertificateStatus Status, string Name, string Issuer, DateOnly IssuedOn, DateOnly? ExpiresOn, Guid RegisteredBy)
 {
-    private const int WarningDays = 60;
+    /// <summary>So many days before its last one people are told.</summary>
+    public const int WarningDays = 60;
+
+    /// <summary>What its issuer calls it; null when nothing was given.</summary>
+    public string? Number { get; init; }
+
+    public StoredTrainingFile? File { get; init; }
+
+    public DateTimeOffset RegisteredAt { get; init; }
+
+    /// <summary>How often one was registered for the same training, from 1.</summary>
+    public int Registered { get; init; } = 1;
 
     /// <summary>Who verified or rejected it.</summary>
     public Guid? Reader { get; init; }
+
+    public DateTimeOffset? ReadAt { get; init; }
 
     public string? Reason { get; init; }
 

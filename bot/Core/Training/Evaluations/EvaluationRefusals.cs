@@ -33,3 +33,44 @@ public sealed record CertificateDates : Refusal
 {
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "CertificateDates");
 }
+
+/// <summary>The unit head reads it, or the training manager.</summary>
+public sealed record ReaderNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => EvaluationWords.Text.Say(culture, "ReaderNeeded");
+}
+
+/// <summary>A statement of the survey was not rated.</summary>
+public sealed record RatingsMissing : Refusal
+{
+    public override string Say(CultureInfo culture) => EvaluationWords.Text.Say(culture, "RatingsMissing");
+}
+
+public sealed record CommentTooLong(int Most) : Refusal
+{
+    public override string Say(CultureInfo culture) => EvaluationWords.Text.Say(culture, "CommentTooLong", Most);
+}
+
+/// <summary>So many comments were written that no more can be kept; the ratings can.</summary>
+public sealed record CommentsFull : Refusal
+{
+    public override string Say(CultureInfo culture) => EvaluationWords.Text.Say(culture, "CommentsFull");
+}
+
+/// <summary>The file is no Word file, or a broken or encrypted one.</summary>
+public sealed record NoWordFile : Refusal
+{
+    public override string Say(CultureInfo culture) => EvaluationWords.Text.Say(culture, "NoWordFile");
+}
+
+/// <summary>No such file was sent within the last hour.</summary>
+public sealed record NoFileWaits : Refusal
+{
+    public override string Say(CultureInfo culture) => EvaluationWords.Text.Say(culture, "NoFileWaits");
+}
+
+/// <summary>A day was typed that the calendar does not have, or the day of issue is missing.</summary>
+public sealed record CertificateDayNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => EvaluationWords.Text.Say(culture, "CertificateDayNeeded");
+}

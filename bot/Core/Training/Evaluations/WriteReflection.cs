@@ -5,54 +5,63 @@ namespace TeamsIsms.Training.Evaluations;
 /// <summary>The reflection report: written by the person, accepted or returned by somebody else (rules 4.4).</summary>
 public static class WriteReflection
 {
-    private const int Shortest = 20;
-    private const int Longest = 10_000;
+    /// <summary>Letters. Fewer say nothing a reader could judge.</summary>
+    public const int Shortest = 50;
 
-    /// <param name="document">The file in the library; the text may be empty then.</param>
-    public static Outcome<AttemptStep> Submit(TrainingAssignment training, string? text, string? document, TrainingActor by, Act act) =>
+    public const int Longest = 10_000;
+
+    /// <param name="text">As it was typed, or read from the file.</param>
+    /// <param name="file">Where the file lies, when one was sent.</param>
+    public static Outcome<AttemptStep> Submit(TrainingAssignment training, string? text, StoredTrainingFile? file, TrainingActor by, Act act) =>
         training switch
         {
-            _ when by.Person != training.Person => new NotInTraining(),
-            { IsOpen: false } => new WrongTrainingState(training.Status),
-            { Needs.Reflection: false } => new NotNeeded(),
-            { Reflection.Status: ReflectionStatus.Submitted or ReflectionStatus.Accepted } => new AlreadyGiven(),
-            _ when document is null && (text?.Trim().Length is null or < Shortest) => new ReflectionTooShort(Shortest),
-            _ when text?.Length > Longest => new ReflectionTooLong(Longest),
+            _ when Refuse(training, by) is { } refusal => refusal,
+            _ when text?.Trim().Length is null or < Shortest => new ReflectionTooShort(Shortest),
+            _ when text.Length > Longest => new ReflectionTooLong(Longest),
             _ => AttemptStep.Of(
                 training,
                 training with
                 {
                     Status = TrainingStatus.InProgress,
-                    Reflection = new ReflectionReport(ReflectionStatus.Submitted, text?.Trim() ?? "", document, act.At),
+                    Reflection = new ReflectionReport(ReflectionStatus.Submitted, text.Trim(), act.At)
+                    {
+                        Number = (training.Reflection?.Number ?? 0) + 1,
+                        File = file,
+                    },
                 },
                 TrailKinds.ReflectionSubmitted,
                 act),
         };
 
-    public static Outcome<AttemptStep> Accept(TrainingAssignment training, string? comment, TrainingActor by, Act act) =>
-        Refuse(training, by) is { } refusal
-            ? refusal
-            : Completion.Check(Read(training, ReflectionStatus.Accepted, comment, TrailKinds.ReflectionAccepted, by, act), act);
-
-    public static Outcome<AttemptStep> Return(TrainingAssignment training, string? comment, TrainingActor by, Act act) =>
-        Refuse(training, by) is { } refusal ? refusal
-        : string.IsNullOrWhiteSpace(comment) ? new ReasonNeeded()
-        : Read(training, ReflectionStatus.Returned, comment, TrailKinds.ReflectionReturned, by, act);
-
-    private static Refusal? Refuse(TrainingAssignment training, TrainingActor by) => training switch
+    /// <summary>Why the person cannot hand one in now, whatever it says; null when they can.</summary>
+    public static Refusal? Refuse(TrainingAssignment training, TrainingActor by) => training switch
     {
-        _ when by.Person == training.Person => new OwnWork(),
-        _ when !by.IsManager && by.Person != training.Head => new ManagerNeeded(),
+        _ when by.Person != training.Person => new NotInTraining(),
         { IsOpen: false } => new WrongTrainingState(training.Status),
-        { Reflection.Status: ReflectionStatus.Submitted } => null,
-        _ => new NothingToRead(),
+        { Needs.Reflection: false } => new NotNeeded(),
+        { Reflection.Status: ReflectionStatus.Submitted or ReflectionStatus.Accepted } => new AlreadyGiven(),
+        _ => null,
     };
 
-    private static AttemptStep Read(
-        TrainingAssignment training, ReflectionStatus status, string? comment, string kind, TrainingActor by, Act act) => AttemptStep.Of(
+    public static Outcome<AttemptStep> Accept(TrainingAssignment training, string? comment, TrainingActor by, Act act) =>
+        Read(training, new ReadersVerdict(true, comment, by, act));
+
+    public static Outcome<AttemptStep> Return(TrainingAssignment training, string? comment, TrainingActor by, Act act) =>
+        Read(training, new ReadersVerdict(false, comment, by, act));
+
+    internal static Outcome<AttemptStep> Read(TrainingAssignment training, ReadersVerdict verdict) => verdict.On(
         training,
-        training with { Reflection = training.Reflection! with { Status = status, Reader = by.Person, Comment = comment?.Trim() } }, // it was submitted
-        kind,
-        act,
-        comment?.Trim());
+        training.Reflection is { Status: ReflectionStatus.Submitted, Number: var number } ? number : null,
+        training.Reflection is null ? null : training.Person,
+        verdict.IsAccepted ? TrailKinds.ReflectionAccepted : TrailKinds.ReflectionReturned,
+        comment => training with
+        {
+            Reflection = training.Reflection! with // it waits
+            {
+                Status = verdict.IsAccepted ? ReflectionStatus.Accepted : ReflectionStatus.Returned,
+                Reader = verdict.By.Person,
+                Comment = comment,
+                ReadAt = verdict.Act.At,
+            },
+        });
 }

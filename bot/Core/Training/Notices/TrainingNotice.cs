@@ -20,6 +20,9 @@ public enum TrainingNoticeKind
 
     /// <summary>Questions were submitted for review together, or one of them was decided; the id names the round.</summary>
     QuestionsReviewed,
+
+    /// <summary>A certificate that soon expires, or has: <see cref="TrainingNotice.Id"/> names the day and whose it is.</summary>
+    CertificateDue,
 }
 
 /// <param name="Person">Whose training it is; null when it is about none.</param>
