@@ -37,7 +37,7 @@ internal static class QuizAnswers
         return await ShowAsync(turn, ended ?? view, note, cancellationToken);
     }
 
-    /// <summary>What ended an attempt stays in the message, so that every device shows it.</summary>
+    /// <summary>How an attempt ended stays in the message that asked, so that every device shows it. A list that led here stays a list.</summary>
     public static async Task<Answer> ShowAsync(Turn turn, AttemptView view, string? note, CancellationToken cancellationToken)
     {
         if (view is not { Attempt: { } attempt, Paper: { } paper }
@@ -50,7 +50,9 @@ internal static class QuizAnswers
         {
             var now = turn.Get<TimeProvider>().GetUtcNow();
             var result = QuizResult.Of(view.Training, attempt, paper, course.Quiz?.CoolDown ?? TimeSpan.Zero, now);
-            return Answer.Kept(QuizResultCard.Draw(view.Training.Campaign, course.Title, result, turn.Culture), turn.Activity.ReplyToId);
+            return Answer.Kept(
+                QuizResultCard.Draw(view.Training.Campaign, course.Title, result, turn.Culture),
+                await OwnCardAsync(turn, view.Training.Campaign, cancellationToken) ?? turn.Activity.ReplyToId);
         }
 
         var head = AttemptHead.Of(view.Training.Campaign, course.Title, attempt);
@@ -76,6 +78,11 @@ internal static class QuizAnswers
         var head = AttemptHead.Of(view.Training.Campaign, course.Title, attempt);
         return Answer.Card(await QuestionAsync(turn, head, shown, problem.Say(turn.Culture), note: null, cancellationToken));
     }
+
+    private static async Task<string?> OwnCardAsync(Turn turn, CampaignId campaign, CancellationToken cancellationToken) =>
+        await turn.Get<CampaignTable>().FindFixedAsync(campaign, cancellationToken) is { } asked
+            ? (await turn.Get<AssignmentTable>().FindAsync(asked, turn.Caller, cancellationToken))?.Assignment?.Card
+            : null;
 
     private static async Task<AdaptiveCard> QuestionAsync(
         Turn turn, AttemptHead head, ShownQuestion question, string? problem, string? note, CancellationToken cancellationToken)

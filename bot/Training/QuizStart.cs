@@ -55,7 +55,7 @@ internal static class QuizStart
         };
     }
 
-    private static Task<Outcome<TrainingSight>> FindAsync(Turn turn, TrainingVerb verb, CancellationToken cancellationToken) =>
+    internal static Task<Outcome<TrainingSight>> FindAsync(Turn turn, TrainingVerb verb, CancellationToken cancellationToken) =>
         verb.Campaign() is { } campaign
             ? turn.Get<TrainingRun>().FindAsync(campaign, turn.Caller, 0, turn.Get<TimeProvider>().GetUtcNow(), cancellationToken)
             : Task.FromResult<Outcome<TrainingSight>>(new NotInTraining());

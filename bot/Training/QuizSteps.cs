@@ -1,3 +1,4 @@
+using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
 using TeamsIsms.Teams;
 using TeamsIsms.Trail;
@@ -13,8 +14,17 @@ internal static class QuizSteps
     public static Task<Answer> AnswerAsync(Turn turn, TrainingVerb verb, int move, CancellationToken cancellationToken) =>
         StepAsync(turn, verb, move, TakeQuiz.Answer, cancellationToken);
 
-    public static Task<Answer> SubmitAsync(Turn turn, TrainingVerb verb, CancellationToken cancellationToken) =>
-        StepAsync(turn, verb, 0, TakeQuiz.Submit, cancellationToken);
+    /// <summary>A campaign that was closed early takes nothing any more, though the attempt had time left.</summary>
+    public static async Task<Answer> SubmitAsync(Turn turn, TrainingVerb verb, CancellationToken cancellationToken)
+    {
+        var found = await QuizStart.FindAsync(turn, verb, cancellationToken);
+        return found switch
+        {
+            { Value.Closed: CampaignOver over } => Answer.Refused(over),
+            { Refusal: { } refusal } => Answer.Refused(refusal),
+            _ => await StepAsync(turn, verb, 0, TakeQuiz.Submit, cancellationToken),
+        };
+    }
 
     private static async Task<Answer> StepAsync(
         Turn turn,

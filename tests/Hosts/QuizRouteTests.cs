@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training.Attempts;
@@ -227,6 +228,22 @@ public sealed class QuizRouteTests : IAsyncLifetime
         var result = await app.AnswerAsync(card, null, "quiz.submit");
         Assert.Contains("40 分（及格分數 40）", result, StringComparison.Ordinal);
         Assert.Equal(AttemptStatus.Passed, (await app.ViewAsync()).Attempt!.Status);
+    }
+
+    [Fact]
+    public async Task A_campaign_that_was_closed_early_takes_nothing_any_more()
+    {
+        var card = await _app.TapAsync("quiz.start");
+        foreach (var answer in EveryKind.Right)
+        {
+            card = await _app.AnswerAsync(card, answer);
+        }
+
+        await _app.CloseAsync();
+        var refused = await _app.AnswerAsync(card, null, "quiz.submit");
+
+        Assert.Contains(new CampaignOver(CampaignStatus.Closed).Say(Languages.Chinese), refused, StringComparison.Ordinal);
+        Assert.Null((await _app.ViewAsync()).Training.PassedAttempt);
     }
 
     [Theory]

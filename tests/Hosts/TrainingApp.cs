@@ -207,6 +207,18 @@ internal sealed class TrainingApp : IAsyncDisposable
             TestContext.Current.CancellationToken));
     }
 
+    /// <summary>The campaign is closed for everybody.</summary>
+    public async Task CloseAsync()
+    {
+        var table = new RowTable(Tables.GetTableClient(TableNames.Assignments));
+        var partition = AssignmentTable.Partition(Campaign, 0);
+        var row = await table.FindAsync(partition, AssignmentTable.HeadKey, TestContext.Current.CancellationToken);
+        Assert.True(await table.CommitAsync(
+            new Changes(partition).Put(
+                AssignmentTable.HeadKey, row, Some.Head with { Status = CampaignStatus.Closed }, CampaignJson.Default.ShardHead),
+            TestContext.Current.CancellationToken));
+    }
+
     public static Person Named(Guid id, string name, params Role[] roles) => Some.Person with
     {
         Id = id,

@@ -67,6 +67,25 @@ public sealed class TrainingScenarioTests(SandboxFixture fixture) : CampaignScen
         await WireContract.CheckAsync(_sandbox);
     }
 
+    [Theory]
+    [InlineData("zh-TW")]
+    [InlineData("en-US")]
+    public async Task A_pass_mark_that_changes_meanwhile_does_not_hold_for_an_attempt_that_runs(string locale)
+    {
+        var learner = await Stage.ReaderAsync(locale);
+        var id = await Training.StartAsync(locale, plan => plan with { PassMark = 40 });
+        await Stage.SeesAsync(learner, id, "training.open");
+        var card = await Training.BeginAsync(learner, locale, id);
+
+        await Training.ChangeAsync(id, 100);
+        await Stage.Control.KillAsync("bot", Stop);
+        await Stage.Control.StartAsync("bot", Stop);
+        var result = await Training.FinishAsync(learner, locale, card, [.. EveryKind.Right.Take(2), .. EveryKind.Wrong.Skip(2)]);
+
+        Assert.Contains(Quiz(locale, "PassedSentence"), result.Words, StringComparison.Ordinal);
+        Assert.Equal((40, 40), ((await Training.ViewAsync(id, learner, 1)).Attempt!.PassMark, (await Training.ViewAsync(id, learner, 1)).Attempt!.Score));
+    }
+
     private static string Course(string locale, string key) => CampaignStage.Say(locale, TrainingWords.Text, key);
 
     private static string Quiz(string locale, string key) => CampaignStage.Say(locale, QuizWords.Text, key);

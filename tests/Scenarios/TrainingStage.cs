@@ -78,6 +78,17 @@ internal sealed class TrainingStage(SandboxProcess sandbox)
         await new AttemptTable(Clients.Tables).FindAsync(CampaignId.Parse(id)!.Value, person, attempt, Stop) // it was made
         ?? throw new InvalidOperationException("Nothing was begun.");
 
+    /// <summary>Writes another pass mark into the course, which nothing in the product does once it is approved.</summary>
+    public async Task ChangeAsync(string id, int passMark)
+    {
+        var table = new RowTable(Clients.Tables.GetTableClient(TableNames.Courses));
+        var key = $"course|{(await Clients.CampaignAsync(id)).Task.CourseId}";
+        var row = await table.FindAsync(CourseTable.Partition, key, Stop) ?? throw new InvalidOperationException("There is no course.");
+        var course = row.Read(StoredJson.Training.Course);
+        await StoreAsync(new Changes(CourseTable.Partition).Put(
+            key, row, course with { Quiz = course.Quiz! with { PassMark = passMark } }, StoredJson.Training.Course)); // it was made with one
+    }
+
     public Task UntilAsync(string id, Guid person, Func<TrainingAssignment, bool> holds) => SandboxControl.EventuallyAsync(
         async () => holds((await ViewAsync(id, person, 1)).Training), Stop);
 
