@@ -9,6 +9,7 @@ namespace TeamsIsms.Bot.Approvals;
 internal static class ApprovalRoutes
 {
     private const string Question = "question";
+    private const string Course = "course";
 
     public static void Add(Routes routes)
     {
@@ -19,7 +20,7 @@ internal static class ApprovalRoutes
             "approval.delegate",
             CampaignJson.Default.CampaignVerb,
             Caller.Anyone,
-            (turn, verb, cancel) => verb.Subject == Question || IsExemption(verb)
+            (turn, verb, cancel) => verb.Subject is Question or Course || IsExemption(verb)
                 ? Task.FromResult(Answer.Refused(new NotAnApprover()))
                 : CampaignApprovalRoutes.DelegateAsync(turn, verb, cancel));
     }
@@ -31,6 +32,7 @@ internal static class ApprovalRoutes
         (turn, verb, cancel) => verb.Subject switch
         {
             Question => ReviewRoutes.DecideAsync(turn, verb, verdict, cancel),
+            Course => CourseApprovalRoutes.DecideAsync(turn, verb, verdict, cancel),
             _ when IsExemption(verb) => ExemptionRoutes.DecideAsync(turn, verb, verdict, cancel),
             _ => CampaignApprovalRoutes.DecideAsync(turn, verb, verdict, cancel),
         });

@@ -8,7 +8,7 @@ public sealed record CampaignVerb
 {
     public string? Id { get; init; }
 
-    /// <summary>The revision the card showed; of a question its fingerprint.</summary>
+    /// <summary>The revision the card showed; of a question or a course its fingerprint.</summary>
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Revision { get; init; }
 
@@ -18,7 +18,7 @@ public sealed record CampaignVerb
     /// <summary>Whose assignment it is about, where that is not the caller's own.</summary>
     public string? Person { get; init; }
 
-    /// <summary>What an approval is about: <c>campaign</c>, <c>exemption</c> or <c>question</c>.</summary>
+    /// <summary>What an approval is about: <c>campaign</c>, <c>exemption</c>, <c>question</c> or <c>course</c>.</summary>
     public string? Subject { get; init; }
 
     [JsonConverter(typeof(TypedTextConverter))]

@@ -15,6 +15,7 @@ internal static class BeginTraining
         Person = duty.Person,
         Head = duty.Head,
         Due = duty.Due,
+        HasMaterial = campaign.Document is null && course.Material is not null,
         Needs = campaign.Document is null ? course.Needs : new CourseNeeds(Test: true),
     };
 }

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Bank;
+using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Evaluations;
 using TeamsIsms.Training.Notices;
+using TeamsIsms.Training.Questions;
 
 namespace TeamsIsms.Training;
 
@@ -13,6 +15,8 @@ public static class TrainingServices
         .AddEvaluations()
         .AddSingleton<AttemptEndRun>()
         .AddSingleton<AttemptTable>()
+        .AddCourses()
+        .AddSingleton<PictureRun>()
         .AddSingleton<QuestionTable>()
         .AddSingleton<SettleRun>()
         .AddSingleton<SteerRun>()
@@ -23,6 +27,7 @@ public static class TrainingServices
 
     /// <summary>What acts on what happened and on the clock; only the functions do. Needs the delivery of campaigns.</summary>
     public static IServiceCollection AddTrainingNotices(this IServiceCollection services) => services
+        .AddCourseNotices()
         .AddSingleton<ITrainingNoticeRun, RedrawNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, ReviewNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, SettleNoticeRun>()

@@ -33,6 +33,11 @@ internal static class ReviewSteps
             {
                 yield return IncidentSteps.Step(sight, Say(culture, "Lesson"), "incident.lesson");
             }
+
+            if (sight.Viewer.Has(Role.TrainingManager) && incident.Review?.Lessons is not null)
+            {
+                yield return IncidentSteps.Step(sight, Say(culture, "LessonCourse"), "course.fromLesson");
+            }
         }
 
         if (incident.Status == IncidentStatus.Closed && sight.IsManager)

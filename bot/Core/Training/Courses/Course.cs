@@ -42,6 +42,9 @@ public sealed record Course
 
     public required Guid Creator { get; init; }
 
+    /// <summary>Others who changed the draft: it is their work too.</summary>
+    public IReadOnlyList<Guid> Editors { get; init; } = [];
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public CourseStatus Status { get; init; }
@@ -51,6 +54,8 @@ public sealed record Course
     public string? Reason { get; init; }
 
     public TrailHead Trail { get; init; } = TrailHead.None;
+
+    public bool IsWorkOf(Guid person) => person == Creator || Editors.Contains(person);
 
     public string Subject => $"course/{Id}";
 

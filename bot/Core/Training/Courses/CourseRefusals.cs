@@ -26,12 +26,19 @@ public sealed record DrawsNeeded : Refusal
 /// <summary>The approved questions do not suffice.</summary>
 public sealed record TooFewQuestions(string Category, int Asked, int There) : Refusal
 {
-    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "TooFewQuestions", Category, Asked, There);
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(
+        culture, "TooFewQuestions", Category.Length is 0 ? CourseWords.Text.Say(culture, "WholeBank") : CourseWords.Short(Category), Asked, There);
 }
 
 public sealed record PlanOutOfRange : Refusal
 {
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "PlanOutOfRange");
+}
+
+/// <summary>Others would read along: courses hold what is asked in tests.</summary>
+public sealed record CourseInPersonalChat : Refusal
+{
+    public override string Say(CultureInfo culture) => CourseWords.Text.Say(culture, "InPersonalChat");
 }
 
 public sealed record CourseTextTooLong(int Most) : Refusal

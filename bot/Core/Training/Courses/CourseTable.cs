@@ -4,8 +4,8 @@ using TeamsIsms.Storage;
 
 namespace TeamsIsms.Training.Courses;
 
-/// <summary>Courses, in one partition; a course changes in one transaction with its trail.</summary>
-internal sealed class CourseTable(TableServiceClient tables)
+/// <summary>Courses, in one partition; a course changes in one transaction with its trail and the messages it owes.</summary>
+internal sealed class CourseTable(TableServiceClient tables, OutboxRun outbox)
 {
     public const string Partition = "courses";
 
@@ -63,9 +63,11 @@ internal sealed class CourseTable(TableServiceClient tables)
         return _table.CommitAsync(changes.Insert(Key(course.Id), course, StoredJson.Training.Course), cancellationToken);
     }
 
-    /// <summary>Loads, decides, stores; decides again when another was first.</summary>
+    /// <summary>Loads, decides, stores; decides again when another was first. What it owes is posted before it answers.</summary>
+    /// <param name="owe">Adds what is to be told of the next state; null when nobody is.</param>
     public async Task<Outcome<Course>> ActAsync(
-        CourseId id, Func<Course, Outcome<CourseStep>> decide, DateTimeOffset now, CancellationToken cancellationToken)
+        CourseId id, Func<Course, Outcome<CourseStep>> decide, Action<Changes, Course>? owe, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -83,13 +85,31 @@ internal sealed class CourseTable(TableServiceClient tables)
             var step = outcome.Value!; // no refusal: decided
             var changes = new Changes(Partition);
             var next = step.Next with { Trail = changes.Record(step.Next.Trail, step.Event, now) };
-            if (await _table.CommitAsync(changes.Replace(row.Key, row.Version, next, StoredJson.Training.Course), cancellationToken))
+            changes.Replace(row.Key, row.Version, next, StoredJson.Training.Course);
+            owe?.Invoke(changes, next);
+            if (await _table.CommitAsync(changes, cancellationToken))
             {
+                await outbox.PostAsync(_table, Partition, cancellationToken);
                 return next;
             }
         }
 
         return new TrainingBusy();
+    }
+
+    /// <summary>Posts messages that a crash left unposted.</summary>
+    public Task<int> SweepAsync(CancellationToken cancellationToken) => outbox.PostAsync(_table, Partition, cancellationToken);
+
+    /// <summary>The course's own records, oldest first.</summary>
+    public async Task<IReadOnlyList<TrailRecord>> TrailAsync(Course course, CancellationToken cancellationToken)
+    {
+        var records = new List<TrailRecord>();
+        await foreach (var row in _table.WithPrefixAsync(Partition, TrailRows.Prefix(course.Subject), cancellationToken))
+        {
+            records.Add(TrailRows.Read(course.Subject, row));
+        }
+
+        return records;
     }
 
     private static string Key(CourseId id) => CoursePrefix + id;

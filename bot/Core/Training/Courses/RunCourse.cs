@@ -2,7 +2,7 @@ using TeamsIsms.Training.Bank;
 
 namespace TeamsIsms.Training.Courses;
 
-/// <summary>The transitions of a course; somebody other than its creator approves it before anybody takes it (rules 4.11).</summary>
+/// <summary>The transitions of a course; somebody who wrote nothing of it approves it before anybody takes it (rules 4.11).</summary>
 public static class RunCourse
 {
     public static Outcome<CourseStep> Create(Course course, IReadOnlyList<Question> bank, TrainingActor by, Act act) =>
@@ -18,7 +18,7 @@ public static class RunCourse
     public static Outcome<CourseStep> Submit(
         Course course, IReadOnlyList<Question> bank, IEnumerable<Guid> approvers, TrainingActor by, Act act)
     {
-        List<Guid> others = [.. approvers.Where(approver => approver != by.Person && approver != course.Creator).Distinct()];
+        List<Guid> others = [.. approvers.Where(approver => approver != by.Person && !course.IsWorkOf(approver)).Distinct()];
         return course switch
         {
             _ when !by.IsManager => new ManagerNeeded(),
@@ -42,9 +42,14 @@ public static class RunCourse
     public static Outcome<CourseStep> Decide(
         Course course, string version, ApprovalVerdict verdict, string? comment, TrainingActor by, Act act)
     {
-        if (by.Person == course.Creator)
+        if (course.IsWorkOf(by.Person))
         {
             return new OwnWork();
+        }
+
+        if (!MayApprove(by.Roles))
+        {
+            return new NotAnApprover();
         }
 
         if (course is not { Status: CourseStatus.PendingApproval, Approval: { } request })
@@ -83,6 +88,7 @@ public static class RunCourse
             Quiz = wanted.Quiz,
             Hours = wanted.Hours,
             HourKind = wanted.HourKind,
+            Editors = course.IsWorkOf(by.Person) ? course.Editors : [.. course.Editors, by.Person],
         };
         return course switch
         {
@@ -99,6 +105,20 @@ public static class RunCourse
         { Status: CourseStatus.Retired } => new WrongCourseState(course.Status),
         _ when string.IsNullOrWhiteSpace(reason) => new ReasonNeeded(),
         _ => CourseStep.Of(
-            course, course with { Status = CourseStatus.Retired, Reason = reason.Trim() }, TrailKinds.CourseRetired, act, reason.Trim()),
+            course,
+            course with
+            {
+                Status = CourseStatus.Retired,
+                Reason = reason.Trim(),
+                Approval = course.Approval is { Status: ApprovalStatus.Pending } asked
+                    ? asked with { Status = ApprovalStatus.Withdrawn }
+                    : course.Approval,
+            },
+            TrailKinds.CourseRetired,
+            act,
+            reason.Trim()),
     };
+
+    /// <summary>Who may be asked to approve a course that somebody else wrote.</summary>
+    public static bool MayApprove(IReadOnlyList<Role> roles) => roles.Contains(Role.TrainingManager) || roles.Contains(Role.SecurityManager);
 }

@@ -23,6 +23,12 @@ public enum TrainingNoticeKind
 
     /// <summary>A certificate that soon expires, or has: <see cref="TrainingNotice.Id"/> names the day and whose it is.</summary>
     CertificateDue,
+
+    /// <summary>The approvers of the course <see cref="TrainingNotice.Id"/> are asked.</summary>
+    CourseAsked,
+
+    /// <summary>Its creator is told; every approver's card shows what became of it.</summary>
+    CourseSettled,
 }
 
 /// <param name="Person">Whose training it is; null when it is about none.</param>
