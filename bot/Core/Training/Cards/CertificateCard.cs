@@ -36,8 +36,9 @@ public static class CertificateCard
             CardText.OneLine(form.Course)),
         [
             CardGrammar.Sentence(form.Rejected is { } rejected
-                ? Say(culture, "CertificateAgain", CardText.OneLine(rejected.By, 40), ReadLook.Reason(rejected) ?? "")
+                ? Say(culture, "CertificateAgain", CardText.OneLine(rejected.By, 40))
                 : Say(culture, "CertificateSentence")),
+            CardGrammar.Facts((Say(culture, "CommentFact"), ReadLook.Reason(form.Rejected))),
             .. problems.Select(CardGrammar.Problem),
             Line("name", "CertificateName", form.Name, isRequired: true, culture),
             Line("issuer", "CertificateIssuer", form.Issuer, isRequired: true, culture),

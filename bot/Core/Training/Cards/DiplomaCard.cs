@@ -20,7 +20,7 @@ public static class DiplomaCard
         [
             CardGrammar.Sentence(Say(culture, diploma.RevokedAt is null ? "DiplomaSentence" : "DiplomaRevokedSentence")),
             CardGrammar.Facts(
-                (Say(culture, "DiplomaDay"), RocCalendar.SayBoth(Taipei.Day(diploma.CompletedAt), culture)),
+                (Say(culture, "DiplomaDay"), Taipei.Say(Taipei.Day(diploma.CompletedAt), culture)),
                 (Say(culture, "DiplomaRevokedFact"), diploma.RevokedAt is { } revoked ? Taipei.Say(revoked, culture) : null),
                 (Say(culture, "DiplomaHours"), Say(culture, "DiplomaHoursValue", hours))),
         ],
