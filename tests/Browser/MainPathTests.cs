@@ -25,7 +25,7 @@ public sealed class MainPathTests(PlaygroundFixture fixture)
         await manager.SayAsync("簽閱");
         await manager.SeesAsync("1 項未結束");
         await manager.PressAsync("進度");
-        await manager.SeesAsync("人中已有 1 人簽閱");
+        await manager.SeesAsync("人中已有 1 人完成");
 
         await EveryCardIsDrawnAsync("staff", staff);
         await EveryCardIsDrawnAsync("manager", manager);
@@ -51,9 +51,9 @@ public sealed class MainPathTests(PlaygroundFixture fixture)
     private async Task ApproveAsync()
     {
         await fixture.Sandbox.Control.SeesAsync(
-            fixture.Sandbox.Persona("chair"), message => message.Words.Contains("簽閱活動核准", StringComparison.Ordinal), Stop);
+            fixture.Sandbox.Persona("chair"), message => message.Words.Contains("活動核准", StringComparison.Ordinal), Stop);
         var chair = await fixture.OpenAsync("chair");
-        await chair.SeesAsync("簽閱活動核准");
+        await chair.SeesAsync("活動核准");
         await chair.PressAsync("核准");
         await chair.SeesAsync("已核准");
         await chair.CloseAsync();
@@ -74,11 +74,11 @@ public sealed class MainPathTests(PlaygroundFixture fixture)
     private static async Task FollowAsync(PlaygroundPage head)
     {
         await head.SayAsync("待辦");
-        await head.SeesAsync("還有 1 份文件等您簽閱");
+        await head.SeesAsync("還有 1 項待辦");
         await head.SayAsync("簽閱");
         await head.SeesAsync("1 項未結束");
         await head.PressAsync("進度");
-        await head.SeesAsync("單位簽閱進度");
+        await head.SeesAsync("單位進度");
     }
 
     private async Task EveryCardIsDrawnAsync(string persona, PlaygroundPage page)

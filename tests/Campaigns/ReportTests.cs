@@ -55,7 +55,7 @@ public sealed class ReportTests
         var bytes = stream.ToArray();
         var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        Assert.StartsWith("序號,姓名,單位,電子郵件,身分,狀態,簽閱期限", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("序號,姓名,單位,電子郵件,身分,狀態,期限", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("1,\"'=HYPERLINK(\"\"x\"\")\",", lines[1], StringComparison.Ordinal);
         Assert.Contains(
             ",2026-12-03 09:41:07,是,電子郵件連結,ACK-2026-003-0001,,ISMS-M-001,1.2," + Some.PinnedDocument.Sha256, lines[2], StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData("zh-TW", "簽閱統計", "民國 115 年 12 月 15 日")]
+    [InlineData("zh-TW", "統計", "民國 115 年 12 月 15 日")]
     [InlineData("en", "Figures", "ROC year 115-12-15")]
     public void The_summary_is_a_valid_document_whose_figures_add_up(string language, string heading, string day)
     {

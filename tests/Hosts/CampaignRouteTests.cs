@@ -96,8 +96,8 @@ public sealed class CampaignRouteTests : IAsyncLifetime
     [InlineData("approval.approve")]
     public async Task Ids_that_name_nothing_are_refused_kindly(string verb)
     {
-        Assert.Contains("找不到這項簽閱活動", await TapAsync(verb, ("id", "nonsense")), StringComparison.Ordinal);
-        Assert.Contains("找不到這項簽閱活動", await TapAsync(verb, ("id", Guid.Empty.ToString())), StringComparison.Ordinal);
+        Assert.Contains("找不到這項活動", await TapAsync(verb, ("id", "nonsense")), StringComparison.Ordinal);
+        Assert.Contains("找不到這項活動", await TapAsync(verb, ("id", Guid.Empty.ToString())), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public static class AskCard
                     _ => "Ask",
                 })),
                 CardGrammar.Facts(
-                    (Say(culture, "Asker"), Say(culture, "SecurityManager", CardText.OneLine(campaign.CreatorName))),
+                    (Say(culture, "Asker"), CampaignLook.Asker(campaign, culture)),
                     (Say(culture, "Due"), Taipei.Say(assignment.Due, culture)),
                     (Say(culture, "Changes"), CardText.Paragraph(task.Document.ChangeSummary, 300)),
                     (Say(culture, "QuizFact"), CardText.OneLine(task.Quiz?.Title ?? "")),

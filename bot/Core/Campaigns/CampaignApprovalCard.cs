@@ -26,7 +26,7 @@ public static class CampaignApprovalCard
                     _ => "ApprovalDone",
                 })),
                 CardGrammar.Facts(
-                    (Say(culture, "Asker"), Say(culture, "SecurityManager", CardText.OneLine(campaign.CreatorName))),
+                    (Say(culture, "Asker"), CampaignLook.Asker(campaign, culture)),
                     (Say(culture, "PeopleFact"), CampaignLook.Number(people, culture)),
                     (Say(culture, "Due"), Taipei.Say(campaign.Due, culture)),
                     (Say(culture, "Changes"), CardText.Paragraph(campaign.Document?.Document.ChangeSummary ?? "", 300)),

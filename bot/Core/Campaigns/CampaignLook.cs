@@ -14,7 +14,7 @@ internal static class CampaignLook
     public static CardHead Head(CampaignTask task, ContainerStyle state, string kicker, CultureInfo culture, string? figure) => task switch
     {
         DocumentTask document => Head(document.Document, state, kicker, culture, figure),
-        _ => new(state, kicker, CardText.OneLine(task.Title)) { Subtitle = Say(culture, "CourseKind"), Figure = figure },
+        _ => new(state, kicker, CardText.OneLine(task.Title)) { Subtitle = Subtitle(kicker, culture), Figure = figure },
     };
 
     private static CardHead Head(LibraryDocument document, ContainerStyle state, string kicker, CultureInfo culture, string? figure) =>
@@ -23,6 +23,14 @@ internal static class CampaignLook
             Subtitle = CardText.Join(culture, Parts(document, culture)),
             Figure = figure,
         };
+
+    /// <summary>A document is asked for by the security manager; a course, by whoever started it.</summary>
+    public static string Asker(Campaign campaign, CultureInfo culture) => campaign.Document is null
+        ? CardText.OneLine(campaign.CreatorName)
+        : Say(culture, "SecurityManager", CardText.OneLine(campaign.CreatorName));
+
+    public static string Kicker(Campaign campaign, CultureInfo culture) =>
+        campaign.Document is null ? Say(culture, "CourseKicker") : Say(culture, "Kicker");
 
     /// <summary>Days of Taipei until the due date, as a person counts them.</summary>
     public static string DaysLeft(DateTimeOffset due, DateTimeOffset now, CultureInfo culture) =>
@@ -55,6 +63,10 @@ internal static class CampaignLook
 
     public static string Say(CultureInfo culture, string key, params object[] values) =>
         CampaignCardWords.Text.Say(culture, key, values);
+
+    // Once is enough, where the line above the title says it already.
+    private static string? Subtitle(string kicker, CultureInfo culture) =>
+        Say(culture, "CourseKind") is var kind && kicker.Contains(kind, StringComparison.Ordinal) ? null : kind;
 
     private static int Days(DateTimeOffset due, DateTimeOffset now) => Taipei.Day(due).DayNumber - Taipei.Day(now).DayNumber;
 

@@ -27,7 +27,7 @@ internal static class CourseAskCard
                     _ => "CourseAsk",
                 })),
                 CardGrammar.Facts(
-                    (Say(culture, "Asker"), CardText.OneLine(campaign.CreatorName)),
+                    (Say(culture, "Asker"), CampaignLook.Asker(campaign, culture)),
                     (Say(culture, "Due"), Taipei.Say(assignment.Due, culture)),
                     (Say(culture, "HoursFact"), course.Hours > 0 ? Say(culture, "Hours", course.Hours) : null),
                     (Say(culture, "PartsFact"), CardText.Join(culture, Parts(course.Needs, culture)))),

@@ -16,7 +16,7 @@ public static class EndedCard
         };
         return CardGrammar.Card(
             culture,
-            CampaignLook.Head(campaign, ContainerStyle.Emphasis, Say(culture, "Kicker"), culture, Say(culture, figure)),
+            CampaignLook.Head(campaign, ContainerStyle.Emphasis, CampaignLook.Kicker(campaign, culture), culture, Say(culture, figure)),
             [
                 CardGrammar.Sentence(Say(culture, sentence)),
                 CardGrammar.Facts(
@@ -39,7 +39,7 @@ public static class EndedCard
     /// <summary>Says what it is about and nothing about the person it was for.</summary>
     public static AdaptiveCard NotYours(Campaign campaign, CultureInfo culture) => CardGrammar.Card(
         culture,
-        CampaignLook.Head(campaign, ContainerStyle.Emphasis, Say(culture, "Kicker"), culture),
+        CampaignLook.Head(campaign, ContainerStyle.Emphasis, CampaignLook.Kicker(campaign, culture), culture),
         [CardGrammar.Sentence(Say(culture, "NotYours"))],
         CardGrammar.Secondary(Say(culture, "MyTasks"), "campaign.tasks"));
 

@@ -48,7 +48,7 @@ public static class ReceiptCard
 
     public static AdaptiveCard Declined(Campaign campaign, Assignment assignment, CultureInfo culture) => CardGrammar.Card(
         culture,
-        CampaignLook.Head(campaign, ContainerStyle.Warning, Say(culture, "Kicker"), culture, Say(culture, "DeclinedFigure")),
+        CampaignLook.Head(campaign, ContainerStyle.Warning, CampaignLook.Kicker(campaign, culture), culture, Say(culture, "DeclinedFigure")),
         [
             CardGrammar.Sentence(Say(culture, "Declined")),
             CardGrammar.Facts(
@@ -64,7 +64,7 @@ public static class ReceiptCard
 
     public static AdaptiveCard ExemptionRequested(Campaign campaign, Assignment assignment, CultureInfo culture) => CardGrammar.Card(
         culture,
-        CampaignLook.Head(campaign, ContainerStyle.Accent, Say(culture, "Kicker"), culture, Say(culture, "ExemptionFigure")),
+        CampaignLook.Head(campaign, ContainerStyle.Accent, CampaignLook.Kicker(campaign, culture), culture, Say(culture, "ExemptionFigure")),
         [
             CardGrammar.Sentence(Say(culture, "ExemptionRequested")),
             CardGrammar.Facts(
@@ -75,7 +75,7 @@ public static class ReceiptCard
 
     public static AdaptiveCard Exempted(Campaign campaign, Assignment assignment, CultureInfo culture) => CardGrammar.Card(
         culture,
-        CampaignLook.Head(campaign, ContainerStyle.Good, Say(culture, "Kicker"), culture, Say(culture, "ExemptedFigure")),
+        CampaignLook.Head(campaign, ContainerStyle.Good, CampaignLook.Kicker(campaign, culture), culture, Say(culture, "ExemptedFigure")),
         [
             CardGrammar.Sentence(Say(culture, "Exempted")),
             CardGrammar.Facts(
