@@ -143,7 +143,6 @@ public sealed class BankRouteTests : IAsyncLifetime
     [InlineData("question.export")]
     [InlineData("question.submit")]
     [InlineData("question.review")]
-    [InlineData("training.home")]
     public async Task The_bank_is_for_those_who_write_and_review_questions(string verb) =>
         Assert.Contains(new TeamsIsms.Teams.RoleNeeded().Say(Languages.Chinese), await _app.TapAsync(verb, BankApp.Staff), StringComparison.Ordinal);
 
@@ -221,7 +220,9 @@ public sealed class BankRouteTests : IAsyncLifetime
         Assert.Contains("審查 2 題", reviewer, StringComparison.Ordinal);
         Assert.DoesNotContain("question.review", author, StringComparison.Ordinal);
         Assert.Contains("question.import", author, StringComparison.Ordinal);
-        Assert.Contains(new TeamsIsms.Teams.RoleNeeded().Say(Languages.Chinese), staff, StringComparison.Ordinal);
+        Assert.Contains("我的訓練", staff, StringComparison.Ordinal);
+        Assert.DoesNotContain("question.", staff, StringComparison.Ordinal);
+        Assert.Equal(staff, await _app.SayAsync("My Training", BankApp.Staff));
     }
 
     private async Task<string> ReviewedAsync()

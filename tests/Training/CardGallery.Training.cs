@@ -1,5 +1,7 @@
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training.Cards;
+using TeamsIsms.Training.Results;
+using TeamsIsms.Training.Evaluations;
 
 #pragma warning disable IDE0130 // one gallery, a part beside each feature's tests
 namespace TeamsIsms.Tests.Teams.Cards;
@@ -68,8 +70,8 @@ internal static partial class CardGallery
         new("ReflectionReviewCard.Draw", "File", culture => ReflectionReviewCard.Draw(
             HandedIn with { Text = null, File = ("心得.docx", new Uri("https://contoso.sharepoint.example/x")) }, culture)),
         new("MyTrainingCard.Draw", "", culture => MyTrainingCard.Draw(
-            [Begun, Begun with { CompletedAt = Some.Now.AddDays(-30) }], 2026, 1.5m, 3, Some.Now, culture)),
-        new("MyTrainingCard.Draw", "NoQuota", culture => MyTrainingCard.Draw([Begun], 2026, 0, null, Some.Now, culture)),
-        new("MyTrainingCard.Draw", "Nothing", culture => MyTrainingCard.Draw([], 2026, 0, 3, Some.Now, culture)),
+            [Begun, Begun with { CompletedAt = Some.Now.AddDays(-30) }], new TrainingYear(2026, 1.5m, [new HourBalance(null, 1.5m, 3)]), seesResults: false, Some.Now, culture)),
+        new("MyTrainingCard.Draw", "NoQuota", culture => MyTrainingCard.Draw([Begun], new TrainingYear(2026, 0, []), seesResults: true, Some.Now, culture)),
+        new("MyTrainingCard.Draw", "Nothing", culture => MyTrainingCard.Draw([], new TrainingYear(2026, 0, [new HourBalance(null, 0, 3), new HourBalance(null, 0, 3)]), seesResults: false, Some.Now, culture)),
     ];
 }

@@ -45,6 +45,21 @@ public sealed class RowTable(TableClient table)
         }
     }
 
+    /// <summary>
+    /// Of all partitions whose name begins with the prefix, in their order, the rows whose key lies in one of the ranges. Keys are ASCII.
+    /// </summary>
+    public async IAsyncEnumerable<(string Partition, Row Row)> AcrossAsync(
+        string prefix, IReadOnlyList<(string First, string Last)> keys, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var ranges = string.Join(
+            " or ", keys.Select(range => $"({TableClient.CreateQueryFilter($"RowKey ge {range.First} and RowKey le {range.Last}")})"));
+        var filter = $"{TableClient.CreateQueryFilter($"PartitionKey ge {prefix} and PartitionKey le {prefix + '~'}")} and ({ranges})";
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            yield return (entity.PartitionKey, Read(entity));
+        }
+    }
+
     /// <summary>False when another writer was first: a row changed since it was read, or exists already. Nothing is stored then.</summary>
     public async Task<bool> CommitAsync(Changes changes, CancellationToken cancellationToken) =>
         await StoreAsync(changes, cancellationToken) is not null;

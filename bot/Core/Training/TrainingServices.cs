@@ -5,6 +5,7 @@ using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Evaluations;
 using TeamsIsms.Training.Notices;
 using TeamsIsms.Training.Questions;
+using TeamsIsms.Training.Results;
 
 namespace TeamsIsms.Training;
 
@@ -20,7 +21,8 @@ public static class TrainingServices
         .AddSingleton<QuestionTable>()
         .AddSingleton<SettleRun>()
         .AddSingleton<SteerRun>()
-        .AddSingleton<TrainingRun>();
+        .AddSingleton<TrainingRun>()
+        .AddResults();
 
     /// <summary>What takes files that people send for their training; only the bot does. Needs evidence and documents.</summary>
     public static IServiceCollection AddTrainingFiles(this IServiceCollection services) => services.AddSingleton<TrainingFileRun>();

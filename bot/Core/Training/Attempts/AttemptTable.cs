@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Storage;
+using TeamsIsms.Training.Results;
 
 namespace TeamsIsms.Training.Attempts;
 
@@ -82,6 +84,25 @@ internal sealed class AttemptTable(TableServiceClient tables)
         }
 
         return attempts;
+    }
+
+    /// <summary>Everybody who ever opened the course of a campaign, with their attempts; neither papers nor trails are read.</summary>
+    public async IAsyncEnumerable<PersonResult> ResultsAsync(CampaignId campaign, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        (string Partition, List<Attempt> Attempts) person = ("", []);
+        var rows = _table.AcrossAsync($"{campaign}.", [(TrainingKey, TrainingKey), (AttemptPrefix, AttemptPrefix + '~')], cancellationToken);
+        await foreach (var (partition, row) in rows)
+        {
+            person = partition == person.Partition ? person : (partition, []);
+            if (row.Key != TrainingKey)
+            {
+                person.Attempts.Add(row.Read(StoredJson.Training.Attempt));
+            }
+            else // the last of a person's rows: attempts come before it
+            {
+                yield return new PersonResult(row.Read(StoredJson.Training.TrainingAssignment), person.Attempts);
+            }
+        }
     }
 
     /// <summary>The assignment's records, oldest first.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsIsms.Teams.Cards;
+using TeamsIsms.Training.Results;
 
 namespace TeamsIsms.Training.Cards;
 
@@ -7,30 +8,34 @@ namespace TeamsIsms.Training.Cards;
 public static class MyTrainingCard
 {
     /// <param name="trainings">Open ones first.</param>
-    /// <param name="year">In Taipei.</param>
-    /// <param name="hours">Completed in that year.</param>
-    /// <param name="quota">Hours the person's role needs; null: none is set.</param>
+    /// <param name="seesResults">There are results of others this person may see.</param>
     public static AdaptiveCard Draw(
-        IReadOnlyList<TrainingView> trainings, int year, decimal hours, decimal? quota, DateTimeOffset now, CultureInfo culture) =>
-        trainings.Count is 0
-            ? CardGrammar.Card(
-                culture,
-                new CardHead(ContainerStyle.Accent, Say(culture, "MineKicker"), Say(culture, "MineNoneTitle")),
-                [CardGrammar.Sentence(Say(culture, "MineNone"))])
-            : CardGrammar.Card(
-                culture,
-                new CardHead(
-                    quota is { } required && hours >= required ? ContainerStyle.Good : ContainerStyle.Accent,
-                    Say(culture, "MineKicker"),
-                    Say(culture, "MineTitle", year.ToString(CultureInfo.InvariantCulture)))
-                {
-                    Figure = quota is { } needed ? Say(culture, "MineHours", hours, needed) : Say(culture, "MineHoursOnly", hours),
-                },
-                [
-                    CardGrammar.Sentence(quota is { } all ? Say(culture, "MineQuota", hours, all) : Say(culture, "MineNoQuota", hours)),
-                    quota is { } goal ? CardBars.Progress((long)Math.Min(hours, goal), (long)goal) : null,
-                    CardGrammar.List(trainings.Select((training, i) => Row(training, now, culture) with { Separator = i > 0 })),
-                ]);
+        IReadOnlyList<TrainingView> trainings, TrainingYear year, bool seesResults, DateTimeOffset now, CultureInfo culture)
+    {
+        var quota = year.Balances.Count > 0 ? year.Balances[0] : null;
+        return CardGrammar.Card(
+            culture,
+            new CardHead(
+                year.IsMet ? ContainerStyle.Good : ContainerStyle.Accent,
+                Say(culture, "MineKicker"),
+                trainings.Count is 0 ? Say(culture, "MineNoneTitle") : Say(culture, "MineTitle", year.Year.ToString(CultureInfo.InvariantCulture)))
+            {
+                Figure = quota is null ? Say(culture, "MineHoursOnly", year.Hours) : Say(culture, "MineHours", quota.Done, quota.Needed),
+            },
+            [
+                CardGrammar.Sentence(trainings.Count is 0 ? Say(culture, "MineNone")
+                    : quota is null ? Say(culture, "MineNoQuota", year.Hours)
+                    : Say(culture, "MineQuota", quota.Done, quota.Needed)),
+                quota is null ? null : CardBars.Progress((long)Math.Min(quota.Done, quota.Needed), (long)quota.Needed),
+                CardGrammar.Facts(year.Balances.Skip(1).Select(balance =>
+                    (Say(culture, "SpecialistFact"), (string?)Say(culture, "MineHours", balance.Done, balance.Needed)))),
+                CardGrammar.List(trainings.Select((training, i) => Row(training, now, culture) with { Separator = i > 0 })),
+            ],
+            [
+                CardGrammar.Secondary(Say(culture, "RecordButton"), "training.record"),
+                .. seesResults ? [CardGrammar.Secondary(Say(culture, "ResultsButton"), "training.results")] : (CardAction[])[],
+            ]);
+    }
 
     private static ColumnSet Row(TrainingView training, DateTimeOffset now, CultureInfo culture) => new(
     [

@@ -28,6 +28,8 @@ public static class TrainingHomeCard
         [
             .. Questions(bank, isManager, culture),
             .. isManager ? [CardGrammar.Secondary(BankLook.Say(culture, "CoursesButton"), "course.list")] : (CardAction[])[],
+            CardGrammar.Secondary(BankLook.Say(culture, "ResultsButton"), "training.results"),
+            CardGrammar.Secondary(BankLook.Say(culture, "MineButton"), "training.mine"),
         ]);
 
     private static IEnumerable<CardAction> Questions(BankFigures bank, bool isManager, CultureInfo culture)
