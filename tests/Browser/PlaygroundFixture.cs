@@ -16,10 +16,11 @@ public sealed class PlaygroundFixture : IAsyncLifetime
 {
     private const int Staff = 40;
 
-    // Who handles incidents has no window here: as in a small organisation the security managers do so too.
+    // Who handles incidents and who trains has no window here: as in a small organisation the security managers do so too.
     private static readonly Dictionary<string, string> Settings = new()
     {
         ["Roles__IncidentHandler__1"] = TenantRoles.Group("SecurityManager").ToString(),
+        ["Roles__TrainingManager__1"] = TenantRoles.Group("SecurityManager").ToString(),
     };
 
     private readonly BrowserFixture _browser = new();

@@ -71,6 +71,24 @@ internal sealed class PlaygroundPage
 
     public Task<string> ReadAsync(string label) => Field(label).InputValueAsync();
 
+    /// <summary>Picks an answer in every question of the newest card that offers it.</summary>
+    public async Task PickAsync(string option)
+    {
+        foreach (var choice in await Newest.GetByRole(AriaRole.Radio, new() { Name = option, Exact = true }).AllAsync())
+        {
+            await choice.CheckAsync();
+        }
+    }
+
+    /// <summary>Takes a picture of the newest card where <c>PICTURES</c> names a folder.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder)
+        {
+            await Newest.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+        }
+    }
+
     public Task CheckAsync(string label) => Newest.GetByRole(AriaRole.Checkbox, new() { Name = label }).CheckAsync();
 
     /// <summary>Opens the menu of a message that was typed here, and there the action of a message extension.</summary>
