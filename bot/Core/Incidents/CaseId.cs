@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeamsIsms.Incidents;
 
 /// <summary>The number people quote, which is the id: <c>INC-2026-0001</c>, gap-free in its series within the year of Taipei.</summary>
-[JsonConverter(typeof(CaseIdConverter))]
-public readonly record struct CaseId(CaseSeries Series, int Year, int Sequence)
+[JsonConverter(typeof(IdConverter<CaseId>))]
+public readonly record struct CaseId(CaseSeries Series, int Year, int Sequence) : IId<CaseId>
 {
     private static readonly (CaseSeries Series, string Prefix)[] Prefixes =
     [
@@ -51,13 +50,4 @@ public readonly record struct CaseId(CaseSeries Series, int Year, int Sequence)
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix(Series)}-{Year:D4}-{Sequence:D4}");
-}
-
-internal sealed class CaseIdConverter : JsonConverter<CaseId>
-{
-    public override CaseId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        CaseId.Parse(reader.GetString()) ?? throw new JsonException("No case number.");
-
-    public override void Write(Utf8JsonWriter writer, CaseId value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
 }

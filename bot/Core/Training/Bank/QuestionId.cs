@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeamsIsms.Training.Bank;
 
 /// <summary>Names a question through all its versions; ids sort by the time they were made.</summary>
-[JsonConverter(typeof(QuestionIdConverter))]
-public readonly record struct QuestionId(Guid Value)
+[JsonConverter(typeof(IdConverter<QuestionId>))]
+public readonly record struct QuestionId(Guid Value) : IId<QuestionId>
 {
     /// <summary>Null when the text, which may come from a card, is no id.</summary>
     public static QuestionId? Parse(string? text) => Guid.TryParse(text, out var value) ? new(value) : null;
@@ -14,13 +13,4 @@ public readonly record struct QuestionId(Guid Value)
     public static QuestionId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
 
     public override string ToString() => Value.ToString("N", CultureInfo.InvariantCulture);
-}
-
-internal sealed class QuestionIdConverter : JsonConverter<QuestionId>
-{
-    public override QuestionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Guid.TryParse(reader.GetString(), out var value) ? new(value) : throw new JsonException("No question id.");
-
-    public override void Write(Utf8JsonWriter writer, QuestionId value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
 }

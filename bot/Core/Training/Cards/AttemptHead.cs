@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Training.Attempts;
+using TeamsIsms.Training.Courses;
 
 namespace TeamsIsms.Training.Cards;
 
@@ -12,7 +13,7 @@ namespace TeamsIsms.Training.Cards;
 /// <param name="Missing">Places without an answer, in order.</param>
 public sealed record AttemptHead(CampaignId Campaign, string Course, int Number, int Turn, int Questions, IReadOnlyList<int> Missing)
 {
-    /// <summary>By when it must be handed in.</summary>
+    /// <summary>By when it must be handed in; null where no limit of the course ends it but the campaign.</summary>
     public DateTimeOffset? EndsAt { get; init; }
 
     public int Answered => Questions - Missing.Count;
@@ -25,7 +26,7 @@ public sealed record AttemptHead(CampaignId Campaign, string Course, int Number,
         attempt.Answers.Count,
         [.. Enumerable.Range(1, attempt.Answers.Count).Where(place => attempt.Answers[place - 1] is null)])
     {
-        EndsAt = attempt.EndsAt,
+        EndsAt = attempt.EndsAt - attempt.StartedAt <= CheckCourse.LongestLimit ? attempt.EndsAt : null,
     };
 
     internal (string, string)[] Back(int? question = null) =>

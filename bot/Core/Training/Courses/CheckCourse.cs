@@ -16,7 +16,7 @@ public static class CheckCourse
 
     private static readonly TimeSpan LongestCoolDown = TimeSpan.FromDays(30);
     private static readonly TimeSpan ShortestLimit = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LongestLimit = TimeSpan.FromHours(8);
+    internal static readonly TimeSpan LongestLimit = TimeSpan.FromHours(8);
 
     /// <summary>Null when nothing is wrong.</summary>
     /// <param name="bank">Every question there is; only approved ones are drawn.</param>
