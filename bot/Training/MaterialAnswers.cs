@@ -1,7 +1,7 @@
+using TeamsIsms.Documents;
 using TeamsIsms.Teams;
 using TeamsIsms.Training.Cards.Courses;
 using TeamsIsms.Training.Courses;
-using TeamsIsms.Training.Questions;
 
 namespace TeamsIsms.Bot.Training;
 
@@ -15,7 +15,9 @@ internal static class MaterialAnswers
         {
             case PagedMaterial paged:
                 var number = verb.PageOf(paged.Pages.Count);
-                var picture = await turn.Get<PictureRun>().FindAsync(paged.Pages[number - 1].Picture, cancellationToken);
+                var picture = paged.Pages[number - 1].Picture is { } shown
+                    ? await turn.Get<PictureClient>().AddressAsync(shown.Source, cancellationToken)
+                    : null;
                 return Answer.Card(MaterialCard.Page(view, paged, number, picture, turn.Culture));
             case DocumentMaterial document:
                 return Answer.Card(MaterialCard.Document(view, document.Document.Document, isOpened, turn.Culture));

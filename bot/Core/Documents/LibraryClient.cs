@@ -49,17 +49,6 @@ internal sealed class LibraryClient(Lazy<GraphServiceClient> graph, ContentClien
             LibraryRows.Read(await graph.Value.Drives[drive].Root.ItemWithPath(path).GetAsync(cancellationToken: cancellationToken)
                 ?? throw new InvalidDataException("Graph answered an item with nothing.")));
 
-    /// <summary>An address that gives the file at a path to whoever has it, for some minutes.</summary>
-    public Task<Outcome<Uri>> DownloadAddressAsync(string path, CancellationToken cancellationToken) =>
-        LibraryAnswers.ReadAsync<Uri>(options.Value.DriveId, new UnknownDocument(), async drive =>
-        {
-            var item = await graph.Value.Drives[drive].Root.ItemWithPath(path).GetAsync(cancellationToken: cancellationToken);
-            return item?.AdditionalData.TryGetValue("@microsoft.graph.downloadUrl", out var address) is true
-                && Uri.TryCreate(address as string, UriKind.Absolute, out var found)
-                ? found
-                : new UnknownDocument();
-        });
-
     /// <summary>SharePoint's name of a file's current version.</summary>
     public Task<Outcome<string>> VersionAsync(string itemId, CancellationToken cancellationToken) =>
         LibraryAnswers.ReadAsync<string>(options.Value.DriveId, new UnknownDocument(), async drive =>

@@ -17,7 +17,6 @@ public static class TrainingServices
         .AddSingleton<AttemptEndRun>()
         .AddSingleton<AttemptTable>()
         .AddCourses()
-        .AddSingleton<PictureRun>()
         .AddSingleton<QuestionTable>()
         .AddSingleton<SettleRun>()
         .AddSingleton<SteerRun>()
