@@ -11,7 +11,7 @@ public sealed class PlaygroundCollection : ICollectionFixture<PlaygroundFixture>
     public const string Name = "One sandbox with windows";
 }
 
-/// <summary>A sandbox whose four personas have a window each, and the browser that shows them.</summary>
+/// <summary>A sandbox whose five personas have a window each, and the browser that shows them.</summary>
 public sealed class PlaygroundFixture : IAsyncLifetime
 {
     private const int Staff = 40;

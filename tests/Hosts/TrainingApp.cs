@@ -25,7 +25,7 @@ using TeamsIsms.Training.Notices;
 namespace TeamsIsms.Tests.Hosts;
 
 /// <summary>The bot with the routes of training over real HTTP and real storage, one person who is asked to take a course, and what the functions do.</summary>
-internal sealed class TrainingApp : IAsyncDisposable
+internal sealed partial class TrainingApp : IAsyncDisposable
 {
     private int _activity;
 
@@ -187,38 +187,6 @@ internal sealed class TrainingApp : IAsyncDisposable
         Bot.Wire.Answer(Put($"a:{person:N}", $"c-{person:N}"), HttpStatusCode.OK, """{"id":"1"}""");
     }
 
-    public async Task WriteAsync(params Person[] people)
-    {
-        var store = new PersonTable(Tables, Bot.Services.GetRequiredService<RecentPeople>());
-        await store.WriteAsync([.. people.Select(person => new PersonWrite(person, null))], TestContext.Current.CancellationToken);
-        await store.WriteRoleAsync(
-            Role.TrainingManager,
-            people.Where(person => person.Has(Role.TrainingManager)).Select(person => person.Id).ToHashSet(),
-            TestContext.Current.CancellationToken);
-    }
-
-    /// <summary>Puts another course in the place of the one that was approved, as nothing in the product does.</summary>
-    public async Task ReplaceAsync(Course course)
-    {
-        var table = new RowTable(Tables.GetTableClient(TableNames.Courses));
-        var row = await table.FindAsync(CourseTable.Partition, $"course|{course.Id}", TestContext.Current.CancellationToken);
-        Assert.True(await table.CommitAsync(
-            new Changes(CourseTable.Partition).Put($"course|{course.Id}", row, course, StoredJson.Training.Course),
-            TestContext.Current.CancellationToken));
-    }
-
-    /// <summary>The campaign is closed for everybody.</summary>
-    public async Task CloseAsync()
-    {
-        var table = new RowTable(Tables.GetTableClient(TableNames.Assignments));
-        var partition = AssignmentTable.Partition(Campaign, 0);
-        var row = await table.FindAsync(partition, AssignmentTable.HeadKey, TestContext.Current.CancellationToken);
-        Assert.True(await table.CommitAsync(
-            new Changes(partition).Put(
-                AssignmentTable.HeadKey, row, Some.Head with { Status = CampaignStatus.Closed }, CampaignJson.Default.ShardHead),
-            TestContext.Current.CancellationToken));
-    }
-
     public static Person Named(Guid id, string name, params Role[] roles) => Some.Person with
     {
         Id = id,
@@ -230,31 +198,6 @@ internal sealed class TrainingApp : IAsyncDisposable
     };
 
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
-
-    private async Task StoreAsync(Course course, IReadOnlyList<Question> bank)
-    {
-        var cancellation = TestContext.Current.CancellationToken;
-        await ReplaceAsync(course);
-        var questions = new Changes(QuestionTable.Partition);
-        foreach (var question in bank)
-        {
-            questions.Insert($"question|{question.Id}", question, StoredJson.Bank.Question);
-        }
-
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Courses)).CommitAsync(questions, cancellation));
-        var campaign = Some.Campaign with { Task = CourseTask.Of(course) };
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Campaigns)).CommitAsync(
-            new Changes(CampaignTable.Partition).Insert($"campaign|{campaign.Id}", campaign, CampaignJson.Default.Campaign), cancellation));
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Assignments)).CommitAsync(
-            new Changes(AssignmentTable.Partition(campaign.Id, 0))
-                .Insert(AssignmentTable.HeadKey, Some.Head, CampaignJson.Default.ShardHead)
-                .Insert(AssignmentTable.Key(Some.Assignment.Person), Some.Assignment with { Card = "card-1" }, CampaignJson.Default.Assignment),
-            cancellation));
-        await WriteAsync(
-            Some.Person with { Head = Head },
-            Named(Head, "陳主管", Role.UnitHead),
-            Named(Manager, "訓練管理者", Role.TrainingManager));
-    }
 
     private static string Put(string conversation, string activity) =>
         $"PUT {Some.ServiceUrl}v3/conversations/{Uri.EscapeDataString(conversation)}/activities/{activity}";

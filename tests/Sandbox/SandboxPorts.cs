@@ -10,7 +10,7 @@ internal sealed record SandboxPorts(int First)
     // below the range from which systems hand out ports to outgoing connections
     private const int LowestFree = 20_000;
     private const int HighestFree = 32_000;
-    private const int Count = 14;
+    private const int Count = 15;
 
     /// <summary>Holds the row until this process ends; null where somebody named it.</summary>
     public FileStream? Claim { get; private init; }

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using TeamsIsms.Campaigns;
+using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 
@@ -27,6 +28,19 @@ internal sealed partial class CampaignStage
 
     public Task UntilAsync(string id, Guid person, AssignmentStatus status) => SandboxControl.EventuallyAsync(
         async () => (await AssignmentAsync(id, person))?.Status == status, Stop);
+
+    /// <summary>Moves somebody to another unit and waits until the product knows.</summary>
+    public async Task MovedAsync(Guid person, string unit, Guid head)
+    {
+        await Control.MoveAsync(person, unit, Stop);
+        await SandboxControl.EventuallyAsync(
+            async () =>
+            {
+                await Control.AdvanceAsync(TimeSpan.FromMinutes(10), Stop);
+                return (await new PeopleTable(Tables, new RecentPeople(), TimeProvider.System).FindAsync(person, Stop))?.Person.Head == head;
+            },
+            Stop);
+    }
 
     /// <summary>Waits until nothing waits in a queue, hidden messages included.</summary>
     public Task ServedAsync(string queue) => SandboxControl.EventuallyAsync(

@@ -1,5 +1,6 @@
 using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
+using TeamsIsms.Sandbox.Tenant;
 using TeamsIsms.Tests.Hosts;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training.Attempts;
@@ -84,6 +85,28 @@ public sealed class TrainingScenarioTests(SandboxFixture fixture) : CampaignScen
 
         Assert.Contains(Quiz(locale, "PassedSentence"), result.Words, StringComparison.Ordinal);
         Assert.Equal((40, 40), ((await Training.ViewAsync(id, learner, 1)).Attempt!.PassMark, (await Training.ViewAsync(id, learner, 1)).Attempt!.Score));
+    }
+
+    [Theory]
+    [InlineData("zh-TW", 3)]
+    [InlineData("en-US", 4)]
+    public async Task Who_moves_to_another_unit_meanwhile_goes_on_and_the_head_there_is_told(string locale, int unit)
+    {
+        var learner = await Stage.ReaderAsync(locale);
+        var id = await Training.StartAsync(locale, plan => plan with { MostAttempts = 1, CoolDown = TimeSpan.Zero });
+        await Stage.SeesAsync(learner, id, "training.open");
+        var card = await Training.BeginAsync(learner, locale, id);
+
+        await Stage.MovedAsync(learner, Units.Names[unit], Seats.Id(Seats.FirstHead + unit));
+        var failed = await Training.FinishAsync(learner, locale, card, EveryKind.Wrong);
+
+        Assert.Contains(Quiz(locale, "Exhausted"), failed.Words, StringComparison.Ordinal);
+        var name = (await Stage.AssignmentAsync(id, learner))!.Name;
+        await Stage.Control.SeesAsync(
+            Seats.Id(Seats.FirstHead + unit),
+            message => message.Words.Contains(name[..3], StringComparison.Ordinal)
+                && message.Words.Contains(CampaignStage.Say("zh-TW", SteerWords.Text, "AttemptsTitle"), StringComparison.Ordinal),
+            Stop);
     }
 
     private static string Course(string locale, string key) => CampaignStage.Say(locale, TrainingWords.Text, key);

@@ -130,6 +130,10 @@ public sealed class SandboxControl(Uri address) : IDisposable
     public async Task<JsonArray> PeopleAsync(CancellationToken cancellationToken) =>
         (await _http.GetFromJsonAsync<JsonArray>("/people", cancellationToken))!;
 
+    /// <summary>The person works in another unit from now on, under its head; the directory tells of it with its next refresh.</summary>
+    public Task MoveAsync(Guid person, string unit, CancellationToken cancellationToken) =>
+        Checked(_http.PatchAsJsonAsync($"/people/{person}", new JsonObject { ["unit"] = unit }, cancellationToken));
+
     public async Task<JsonArray> MailsAsync(CancellationToken cancellationToken) =>
         (await _http.GetFromJsonAsync<JsonArray>("/mails", cancellationToken))!;
 

@@ -1,7 +1,7 @@
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training.Cards;
-using TeamsIsms.Training.Results;
 using TeamsIsms.Training.Evaluations;
+using TeamsIsms.Training.Results;
 
 #pragma warning disable IDE0130 // one gallery, a part beside each feature's tests
 namespace TeamsIsms.Tests.Teams.Cards;

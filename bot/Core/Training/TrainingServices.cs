@@ -4,7 +4,6 @@ using TeamsIsms.Training.Bank;
 using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Evaluations;
 using TeamsIsms.Training.Notices;
-using TeamsIsms.Training.Questions;
 using TeamsIsms.Training.Results;
 
 namespace TeamsIsms.Training;

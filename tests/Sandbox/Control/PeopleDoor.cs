@@ -12,7 +12,12 @@ internal sealed class PeopleDoor(TenantState tenant, ChatBook chats, Deliveries 
         app.MapGet("/people", tenant.ListPeople);
         app.MapPost("/people", (Joiner joiner) => Results.Json(new ListedPerson(tenant.People.Join(joiner.Name, joiner.Unit, joiner.Locale)) { Roles = [] }));
         app.MapPatch("/people/{person:guid}", (Guid person, PersonChange change) =>
-            tenant.People.Change(person, user => user with { Enabled = change.Enabled ?? user.Enabled, Unit = change.Unit ?? user.Unit })
+            tenant.People.Change(person, user => user with
+            {
+                Enabled = change.Enabled ?? user.Enabled,
+                Unit = change.Unit ?? user.Unit,
+                Head = change.Unit is { } unit ? tenant.People.HeadOf(unit) ?? user.Head : user.Head,
+            })
                 ? Results.Ok()
                 : NoSuchPerson());
         app.MapDelete("/people/{person:guid}", (Guid person) => tenant.Leave(person) ? Results.Ok() : NoSuchPerson());
@@ -47,5 +52,5 @@ internal sealed class PeopleDoor(TenantState tenant, ChatBook chats, Deliveries 
 /// <summary>Body of <c>POST people</c>: somebody new, made up where left out.</summary>
 internal sealed record Joiner(string? Name, string? Unit, string? Locale);
 
-/// <summary>Body of <c>PATCH people/{id}</c>; what is left out stays.</summary>
+/// <summary>Body of <c>PATCH people/{id}</c>; what is left out stays. Another unit comes with its head.</summary>
 internal sealed record PersonChange(bool? Enabled, string? Unit);

@@ -8,7 +8,7 @@ namespace TeamsIsms.Sandbox.Processes;
 /// <summary>Microsoft 365 Agents Playground, started as one persona.</summary>
 internal static class PlaygroundProgram
 {
-    public static readonly IReadOnlyList<string> Keys = ["staff", "unithead", "manager", "chair"];
+    public static readonly IReadOnlyList<string> Keys = ["staff", "unithead", "manager", "chair", "trainer"];
 
     // its configuration wants five colleagues, neither more nor fewer
     private const int Colleagues = 5;

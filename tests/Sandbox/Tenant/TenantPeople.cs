@@ -90,6 +90,9 @@ internal sealed class TenantPeople(int staff)
         }
     }
 
+    /// <summary>Null when no unit has that name.</summary>
+    public Guid? HeadOf(string unit) => _staffing.HeadOf(unit);
+
     /// <summary>Changes a user, for example to disabled; false when there is none.</summary>
     public bool Change(Guid id, Func<DirectoryUser, DirectoryUser> change)
     {
