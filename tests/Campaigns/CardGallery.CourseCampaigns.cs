@@ -33,6 +33,7 @@ internal static partial class CardGallery
         new("CampaignApprovalCard.Draw", "Course", culture => Approval(Waiting with { Task = Some.CourseTask }, Some.Chair, culture)),
         new("TasksCard.Draw", "Course", culture => TasksCard.Draw(
             [OwedTask.Of(AskingCourse, Owed), OwedTask.Of(Some.Campaign, Owed)], Some.Now, culture)),
+        new("CampaignProgressCard.Draw", "Course", culture => CampaignProgressCard.Draw(AskingCourse, Figures, Some.Now, culture)),
         new("CampaignListCard.Draw", "Course", culture => CampaignListCard.Draw([(AskingCourse, 40), (Some.Campaign, 75)], culture)),
     ];
 

@@ -21,7 +21,7 @@ public sealed class TrainingScenarioTests(SandboxFixture fixture) : CampaignScen
     public async Task Two_devices_double_taps_and_replays_make_one_attempt_that_is_failed_and_then_passed(string locale)
     {
         var learner = await Stage.ReaderAsync(locale);
-        var id = await Training.StartAsync(locale, plan => plan);
+        var id = await Training.StartAsync(locale, learner, plan => plan);
         await Stage.SeesAsync(learner, id, "training.open");
         Assert.True((await Training.OpenAsync(learner, locale, id)).Offers("quiz.start"));
 
@@ -55,7 +55,7 @@ public sealed class TrainingScenarioTests(SandboxFixture fixture) : CampaignScen
     public async Task After_the_last_attempt_the_head_is_told_and_further_training_is_arranged(string locale)
     {
         var learner = await Stage.ReaderAsync(locale);
-        var id = await Training.StartAsync(locale, plan => plan with { MostAttempts = 1, CoolDown = TimeSpan.Zero });
+        var id = await Training.StartAsync(locale, learner, plan => plan with { MostAttempts = 1, CoolDown = TimeSpan.Zero });
         await Stage.SeesAsync(learner, id, "training.open");
 
         var failed = await Training.FinishAsync(learner, locale, await Training.BeginAsync(learner, locale, id), EveryKind.Wrong);
@@ -74,7 +74,7 @@ public sealed class TrainingScenarioTests(SandboxFixture fixture) : CampaignScen
     public async Task A_pass_mark_that_changes_meanwhile_does_not_hold_for_an_attempt_that_runs(string locale)
     {
         var learner = await Stage.ReaderAsync(locale);
-        var id = await Training.StartAsync(locale, plan => plan with { PassMark = 40 });
+        var id = await Training.StartAsync(locale, learner, plan => plan with { PassMark = 40 });
         await Stage.SeesAsync(learner, id, "training.open");
         var card = await Training.BeginAsync(learner, locale, id);
 
@@ -93,7 +93,7 @@ public sealed class TrainingScenarioTests(SandboxFixture fixture) : CampaignScen
     public async Task Who_moves_to_another_unit_meanwhile_goes_on_and_the_head_there_is_told(string locale, int unit)
     {
         var learner = await Stage.ReaderAsync(locale);
-        var id = await Training.StartAsync(locale, plan => plan with { MostAttempts = 1, CoolDown = TimeSpan.Zero });
+        var id = await Training.StartAsync(locale, learner, plan => plan with { MostAttempts = 1, CoolDown = TimeSpan.Zero });
         await Stage.SeesAsync(learner, id, "training.open");
         var card = await Training.BeginAsync(learner, locale, id);
 

@@ -20,9 +20,9 @@ internal sealed class TrainingStage(SandboxProcess sandbox)
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    /// <summary>Asks everybody for a course with a test of every kind of question.</summary>
+    /// <summary>Asks one person for a course with a test of every kind of question.</summary>
     /// <returns>The campaign's id.</returns>
-    public async Task<string> StartAsync(string locale, Func<QuizPlan, QuizPlan> plan)
+    public async Task<string> StartAsync(string locale, Guid learner, Func<QuizPlan, QuizPlan> plan)
     {
         var now = await Control.NowAsync(Stop);
         var category = $"情境{Guid.CreateVersion7(now):N}";
@@ -44,7 +44,7 @@ internal sealed class TrainingStage(SandboxProcess sandbox)
         }
 
         await StoreAsync(bank);
-        return await Clients.StartAsync(locale, ("course", course.Id.ToString()), ("document", ""), ("audience", "all"));
+        return await Clients.StartAsync(locale, ("course", course.Id.ToString()), ("document", ""), ("audience", ""), ("people", learner.ToString()));
     }
 
     /// <summary>Presses a button of a card that the bot answered, with what was typed.</summary>

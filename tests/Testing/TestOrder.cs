@@ -13,7 +13,7 @@ namespace TeamsIsms.Tests.Testing;
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Long = [".FaultyDelivery", "sandbox", ".Scenarios.", ".Browser.", ".DeliveryCrash", "Browser"];
+    private static readonly string[] Long = [".FaultyDelivery", "sandbox", ".DeliveryCrash", ".Scenarios.", ".Browser.", "Browser"];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>

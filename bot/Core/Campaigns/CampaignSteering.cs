@@ -25,7 +25,9 @@ internal static class CampaignSteering
 
         if (campaign.HasStarted)
         {
-            yield return Plain(campaign, "Report", "campaign.report", culture);
+            yield return campaign.Document is null
+                ? Plain(campaign, "CourseResults", "training.results", culture)
+                : Plain(campaign, "Report", "campaign.report", culture);
         }
 
         if (campaign is { IsOver: true, Report: { } report })
