@@ -59,7 +59,8 @@ internal sealed partial class TrainingApp : IAsyncDisposable
 
     public AttemptTable Attempts => Bot.Services.GetRequiredService<AttemptTable>();
 
-    public static async Task<TrainingApp> StartAsync(Course? course = null, IReadOnlyList<Question>? bank = null)
+    public static async Task<TrainingApp> StartAsync(
+        Course? course = null, IReadOnlyList<Question>? bank = null, Action<IServiceCollection>? more = null)
     {
         var connection = await Azurite.ConnectionAsync();
         var (calls, kept) = (new Counted(), new Kept());
@@ -81,10 +82,14 @@ internal sealed partial class TrainingApp : IAsyncDisposable
 
         var bot = await BotApp.StartAsync(
             TrainingRoutes.Add,
-            services: services => services
-                .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
-                .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddPeopleLookups()
-                .AddDelivery().AddCampaignNotices().AddFollowUp().AddTraining().AddTrainingNotices());
+            services: services =>
+            {
+                services
+                    .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
+                    .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddPeopleLookups()
+                    .AddDelivery().AddCampaignNotices().AddFollowUp().AddTraining().AddTrainingNotices();
+                more?.Invoke(services);
+            });
         var app = new TrainingApp(bot, tables, calls, kept);
         await app.StoreAsync(course ?? Course, bank ?? EveryKind.Questions);
         foreach (var person in (Guid[])[Learner, Head, Manager])

@@ -32,6 +32,12 @@ internal static partial class CardGallery
         Hardest = [("先做什麼", new ItemFigures(104, 0.31, 0.42, 0.3)), ("通識", new ItemFigures(98, 0.55, null, null))],
     };
 
+    private static readonly SurveyResults Surveyed = new(
+        IsAnonymous: true,
+        12,
+        [.. Some.Course.Survey!.Statements.Zip([4.6m, 4.2m, 3.9m, 4m, 4.4m])], // the sample has a survey
+        ["影片可以再短一點", "案例很實用，希望多一些"]);
+
     private static readonly IReadOnlyList<NamedResult> JudgedTeam =
     [
         new("王小美", "客服處", new PersonResult(Some.Training with { Status = TrainingStatus.Failed }, [])),
@@ -39,7 +45,7 @@ internal static partial class CardGallery
             Some.Training with { Status = TrainingStatus.Completed }, [Some.Attempt with { Status = AttemptStatus.Passed, Score = 90 }])),
     ];
 
-    private static IReadOnlyList<string> WordsOfResults => [Annual, "主導稽核員", "林曉彤", "網路維運部"];
+    private static IReadOnlyList<string> WordsOfResults => [Annual, "影片可以再短一點", "案例很實用，希望多一些", "主導稽核員", "林曉彤", "網路維運部"];
 
     private static IEnumerable<CardSample> Results() =>
     [
@@ -48,6 +54,13 @@ internal static partial class CardGallery
             Outcome with { IsUnit = true, Asked = 2, Done = 1, Hardest = [], People = JudgedTeam }, judges: 1, culture)),
         new("TrainingResultsCard.Draw", "Nothing", culture => TrainingResultsCard.Draw(
             Outcome with { Done = 0, Figures = ResultFigures.Of([]), Hardest = [] }, judges: 0, culture)),
+        new("TrainingResultsCard.Draw", "Survey", culture => TrainingResultsCard.Draw(Outcome with { Survey = Surveyed }, judges: 0, culture)),
+        new("TrainingResultsCard.Draw", "ManyComments", culture => TrainingResultsCard.Draw(
+            Outcome with { Hardest = [], Survey = Surveyed with { Comments = [.. Enumerable.Repeat("影片可以再短一點", 14)] } }, judges: 0, culture)),
+        new("TrainingResultsCard.Draw", "FewAnswers", culture => TrainingResultsCard.Draw(
+            Outcome with { Survey = new SurveyResults(IsAnonymous: true, 4, [], []) }, judges: 0, culture)),
+        new("TrainingResultsCard.Draw", "NoAnswer", culture => TrainingResultsCard.Draw(
+            Outcome with { Survey = new SurveyResults(IsAnonymous: false, 0, [], []) }, judges: 0, culture)),
         new("TrainingResultsCard.List", "", culture => TrainingResultsCard.List([CourseAsked], culture)),
         new("TrainingResultsCard.List", "Nothing", culture => TrainingResultsCard.List([], culture)),
         new("JudgeCard.Draw", "", culture => JudgeCard.Draw("c1", Annual, JudgedTeam, null, culture)),

@@ -63,16 +63,16 @@ public sealed class ResultFiguresTests
     }
 
     [Theory]
-    [InlineData(Role.TrainingManager, true, true)]
-    [InlineData(Role.InternalAuditor, true, true)]
-    [InlineData(Role.SecurityManager, true, false)]
-    [InlineData(Role.CommitteeChair, true, false)]
-    [InlineData(Role.UnitHead, false, true)]
-    public void Names_are_for_the_unit_head_the_training_manager_and_auditors(Role role, bool seesAll, bool seesNames)
+    [InlineData(Role.TrainingManager, true, true, true)]
+    [InlineData(Role.InternalAuditor, true, true, false)]
+    [InlineData(Role.SecurityManager, true, false, true)]
+    [InlineData(Role.CommitteeChair, true, false, false)]
+    [InlineData(Role.UnitHead, false, true, false)]
+    public void Names_are_for_the_unit_head_the_training_manager_and_auditors(Role role, bool seesAll, bool seesNames, bool isResponsible)
     {
         var reader = ResultReader.Of(new TrainingActor(Some.Chair, [role]));
 
-        Assert.Equal(new ResultReader(Some.Chair, seesAll, seesNames), reader);
+        Assert.Equal(new ResultReader(Some.Chair, seesAll, seesNames) { IsResponsible = isResponsible }, reader);
         Assert.Equal(seesAll && seesNames, ResultReader.MaySeeRecord(new TrainingActor(Some.Chair, [role]), Some.Person.Id, head: null));
     }
 

@@ -31,7 +31,10 @@ public sealed record SurveyTally
             };
 
     /// <summary>The average of a statement, from 1 to 5, to one decimal; null while there are too few answers.</summary>
-    public decimal? Average(int statement) => !IsShown || Ratings.ElementAtOrDefault(statement) is not { } counts
+    public decimal? Average(int statement) => IsShown ? Mean(statement) : null;
+
+    /// <summary>As <see cref="Average"/>, of however few answers: only where everybody knew that the survey bears their name.</summary>
+    public decimal? Mean(int statement) => Answers == 0 || Ratings.ElementAtOrDefault(statement) is not { } counts
         ? null
         : Math.Round((decimal)counts.Select((count, i) => count * (i + SurveyAnswers.Lowest)).Sum() / Answers, 1, MidpointRounding.AwayFromZero);
 

@@ -17,6 +17,9 @@ public sealed record CampaignResults(
     /// <summary>Those the reader may see by name; who needs attention first.</summary>
     public IReadOnlyList<NamedResult> People { get; init; } = [];
 
+    /// <summary>Null where the course has none, and for who sees only their own people: it was answered by everybody.</summary>
+    public SurveyResults? Survey { get; init; }
+
     /// <summary>Rounds down, so that 100 % means everybody.</summary>
     public int Percent => Asked == 0 ? 0 : (int)(100L * Done / Asked);
 

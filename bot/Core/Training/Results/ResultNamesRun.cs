@@ -1,12 +1,20 @@
+using TeamsIsms.Campaigns;
 using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Courses;
+using TeamsIsms.Training.Evaluations;
 
 namespace TeamsIsms.Training.Results;
 
-/// <summary>Who and what results are about.</summary>
-internal sealed class ResultNamesRun(PeopleTable people, CourseTable courses)
+/// <summary>Who and what results are about, and what was said of it.</summary>
+internal sealed class ResultNamesRun(PeopleTable people, CourseTable courses, SurveyTable surveys)
 {
     public ValueTask<Course?> CourseAsync(CourseId id, CancellationToken cancellationToken) => courses.FindFixedAsync(id, cancellationToken);
+
+    /// <returns>Null where the campaign asks for none, or where the reader sees only the own people.</returns>
+    public async Task<SurveyResults?> SurveyAsync(Campaign campaign, Course course, ResultReader reader, CancellationToken cancellationToken) =>
+        reader.SeesAll && campaign.Document is null && course.Needs.Survey
+            ? SurveyResults.Of(course, await surveys.ReadAsync(campaign.Id, cancellationToken), reader.IsResponsible)
+            : null;
 
     /// <summary>The people whose direct manager somebody is.</summary>
     public async Task<IReadOnlyList<Guid>> TeamAsync(Guid head, CancellationToken cancellationToken)

@@ -36,6 +36,7 @@ public static class TrainingResultsCard
                     : ResultLook.Say(culture, "EffectiveValue", results.Figures.Effective, results.Figures.NotEffective))),
             results.Hardest.Count == 0 ? null : CardGrammar.Heading(ResultLook.Say(culture, "HardestTitle")),
             .. results.Hardest.Select(item => ResultLook.Row(item.Title, Item(item.Figures, culture), button: null)),
+            .. SurveyPart.Draw(results.Survey, culture),
             results.People.Count == 0 ? null : CardGrammar.Heading(ResultLook.Say(culture, "PeopleTitle")),
             CardGrammar.List(results.People.Select((one, at) => Row(one, culture) with { Separator = at > 0 })),
         ],

@@ -1,0 +1,35 @@
+using System.Globalization;
+using TeamsIsms.Teams.Cards;
+using TeamsIsms.Training.Evaluations;
+using TeamsIsms.Training.Results;
+
+namespace TeamsIsms.Training.Cards.Results;
+
+/// <summary>What people said of the course: how far they agree with each statement, and what they wrote.</summary>
+internal static class SurveyPart
+{
+    private const int MostComments = 10;
+    private const int LongestComment = 200;
+
+    public static IEnumerable<CardElement?> Draw(SurveyResults? survey, CultureInfo culture) => survey is null
+        ? []
+        :
+        [
+            CardGrammar.Heading(ResultLook.Say(culture, "SurveyTitle", survey.Answers)),
+            Missing(survey, culture) is { } missing ? CardGrammar.Note(missing) : null,
+            .. survey.Statements.Select(one => ResultLook.Row(
+                one.Statement.Say(culture), ResultLook.Say(culture, "SurveyAverage", one.Average, SurveyAnswers.Highest), button: null)),
+            survey.Comments.Count == 0 ? null : CardGrammar.Heading(ResultLook.Say(culture, "CommentsTitle")),
+            CardGrammar.List(survey.Comments.Take(MostComments).Select((comment, at) =>
+                new TextBlock(CardText.Paragraph(comment, LongestComment)) { Separator = at > 0 })),
+            survey.Comments.Count > MostComments
+                ? CardGrammar.Note(ResultLook.Say(culture, "MoreComments", survey.Comments.Count - MostComments))
+                : null,
+        ];
+
+    /// <summary>Why there are no averages; null when there are.</summary>
+    public static string? Missing(SurveyResults survey, CultureInfo culture) =>
+        survey.IsHidden ? ResultLook.Say(culture, "SurveyHidden", GiveSurvey.FewestShown)
+        : survey.Answers == 0 ? ResultLook.Say(culture, "SurveyEmpty")
+        : null;
+}
