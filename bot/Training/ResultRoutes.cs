@@ -26,6 +26,7 @@ internal static class ResultRoutes
             .Verb("training.mine", verbs, Caller.Anyone, (turn, _, cancel) => MineAsync(turn, cancel))
             .Verb("training.record", verbs, Caller.Anyone, RecordAsync)
             .Verb("training.results", verbs, Caller.Anyone, JudgeRoutes.ResultsAsync)
+            .Verb("training.report", verbs, Caller.Anyone, ReportRoutes.AskAsync)
             .Verb("training.judge", verbs, Caller.Anyone, JudgeRoutes.JudgeAsync);
     }
 

@@ -1,14 +1,23 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Documents;
+using TeamsIsms.Kernel;
 using TeamsIsms.People;
+using TeamsIsms.Tests.Graph;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Evaluations;
+using TeamsIsms.Training.Notices;
+using TeamsIsms.Training.Results;
 
 namespace TeamsIsms.Tests.Hosts;
 
-/// <summary>What people said of a course, over real HTTP and real storage.</summary>
+/// <summary>What people said of a course, and its results as files, over real HTTP, real storage and a scripted library.</summary>
 public sealed class TrainingReportTests : IAsyncLifetime
 {
+    private const string Files = "PUT /drives/b!drive/items/reports:/";
+
+    private readonly GraphScript _graph = new();
+
     private TrainingApp _app = null!; // set before every test
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -16,7 +25,15 @@ public sealed class TrainingReportTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await TrainingApp.StartAsync(
-            TrainingApp.Course with { Needs = new CourseNeeds(Survey: true, Test: true), Survey = SurveyPlan.Usual(isAnonymous: true) });
+            TrainingApp.Course with { Needs = new CourseNeeds(Survey: true, Test: true), Survey = SurveyPlan.Usual(isAnonymous: true) },
+            more: services => services.AddSingleton(
+                _graph.Services(library => library.AddDocuments()).GetRequiredService<LibraryWriteClient>()));
+        foreach (var person in (Guid[])[Some.SecurityManager, Some.Chair])
+        {
+            await _app.MeetAsync(person);
+        }
+
+        _graph.Answer("GET /drives/b!drive/root:/Reports", """{"id":"reports"}""");
         await _app.WriteAsync(
             Some.Person with { Head = TrainingApp.Head },
             TrainingApp.Named(TrainingApp.Head, "陳主管", Role.UnitHead),
@@ -26,7 +43,11 @@ public sealed class TrainingReportTests : IAsyncLifetime
         await new PersonTable(_app.Tables, _app.Bot.Services.GetRequiredService<RecentPeople>()).MarkHeadsAsync([TrainingApp.Head], isHead: true, Stop);
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _graph.Dispose();
+    }
 
     [Fact]
     public async Task Averages_are_shown_from_five_anonymous_answers_and_comments_only_to_those_who_are_responsible()
@@ -48,6 +69,77 @@ public sealed class TrainingReportTests : IAsyncLifetime
         Assert.DoesNotContain(comment, chair, StringComparison.Ordinal);
         Assert.DoesNotContain("課程問卷", head, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_report_is_asked_for_in_one_turn_and_its_links_come_once()
+    {
+        await _app.TakeAsync(EveryKind.Right);
+        Takes();
+
+        var underway = await _app.TapAsync("training.report", TrainingApp.Manager);
+        await _app.TapAsync("training.report", TrainingApp.Manager);
+        await _app.RunNoticesAsync(TrainingNoticeKind.Report);
+        await _app.RunAsync(new TrainingNotice(TrainingNoticeKind.Report, TrainingApp.Campaign, TrainingApp.Manager, Minute()));
+
+        Assert.Contains("正在製作", underway, StringComparison.Ordinal);
+        var card = Assert.Single(_app.Posts(TrainingApp.Manager));
+        Assert.Contains("https://example.sharepoint.com/report", card, StringComparison.Ordinal);
+        Assert.Contains("https://example.sharepoint.com/list", card, StringComparison.Ordinal);
+        Assert.Single(_app.Puts($"c-{TrainingApp.Manager:N}"));
+        Assert.Equal(2, Saved().Select(request => request.Line).Distinct().Count());
+        var list = Saved().Last(request => request.Line.Contains(".csv", StringComparison.Ordinal)).Body!; // it was just sent
+        var lines = list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal(["姓名,單位,結果,分數,測驗次數,完成時間,時數,是否逾期,結業證書編號", $"{Some.Assignment.Name},{Some.Assignment.Unit},進行中,100,1,,,,"], lines.Select(line => line.TrimStart('\uFEFF')));
+    }
+
+    [Fact]
+    public async Task Who_may_not_see_names_gets_figures_only_and_others_get_nothing()
+    {
+        Takes();
+
+        await _app.TapAsync("training.report", Some.SecurityManager);
+        var (chair, learner) = (await _app.TapAsync("training.report", Some.Chair), await _app.TapAsync("training.report"));
+        await _app.RunNoticesAsync(TrainingNoticeKind.Report);
+        await _app.RunAsync(new TrainingNotice(TrainingNoticeKind.Report, TrainingApp.Campaign, Some.Chair, Minute()));
+
+        Assert.All([chair, learner], said => Assert.Contains(new NoReportOfResults().Say(Languages.Chinese), said, StringComparison.Ordinal));
+        Assert.Empty(_app.Posts(Some.Chair));
+        var card = Assert.Single(_app.Posts(Some.SecurityManager));
+        Assert.DoesNotContain("/list", card, StringComparison.Ordinal);
+        Assert.DoesNotContain(".csv", Assert.Single(Saved()).Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_locked_is_tried_again_and_one_that_cannot_be_stored_is_told_of()
+    {
+        _graph.Answer(Files, """{"error":{"code":"resourceLocked"}}""", 423).Answer(Files, """{"error":{"code":"accessDenied"}}""", 403);
+        var notice = new TrainingNotice(TrainingNoticeKind.Report, TrainingApp.Campaign, TrainingApp.Manager, Minute());
+
+        await _app.RunAsync(notice);
+        var again = Assert.Single(_app.Queued.TakeNotices());
+        Assert.Empty(_app.Posts(TrainingApp.Manager));
+        await _app.RunAsync(again);
+
+        Assert.Equal(notice with { Attempt = 1 }, again);
+        var card = Assert.Single(_app.Posts(TrainingApp.Manager));
+        Assert.Contains(new LibraryNotConfigured().Say(Languages.Chinese), card, StringComparison.Ordinal);
+        Assert.Contains("training.report", card, StringComparison.Ordinal);
+    }
+
+    private void Takes()
+    {
+        foreach (var (what, extension, at) in ((string, string, string)[])[("訓練成果報告", "docx", "report"), ("訓練成果名單", "csv", "list")])
+        {
+            var name = $"{Some.Campaign.Number}_{TrainingApp.Course.Title}_{what}.{extension}";
+            _graph.Answer($"{Files}{name}", $$"""{"id":"item","name":"{{name}}","webUrl":"https://example.sharepoint.com/{{at}}"}""");
+        }
+    }
+
+    private List<(string Line, string? Body, bool Token)> Saved() =>
+        [.. _graph.Requests.Where(request => request.Line.StartsWith("PUT", StringComparison.Ordinal))];
+
+    private string Minute() =>
+        (_app.Bot.Clock.GetUtcNow().ToUnixTimeSeconds() / 60).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task AnswerAsync(int count)
     {

@@ -63,6 +63,11 @@ internal static partial class CardGallery
             Outcome with { Survey = new SurveyResults(IsAnonymous: false, 0, [], []) }, judges: 0, culture)),
         new("TrainingResultsCard.List", "", culture => TrainingResultsCard.List([CourseAsked], culture)),
         new("TrainingResultsCard.List", "Nothing", culture => TrainingResultsCard.List([], culture)),
+        new("TrainingResultsCard.Draw", "Report", culture => TrainingResultsCard.Draw(Outcome with { MayReport = true }, judges: 64, culture)),
+        new("ResultReportCard.Ready", "", culture => ResultReportCard.Ready(Outcome, new ResultFiles(Written, Written, Some.Now), culture)),
+        new("ResultReportCard.Ready", "NoNames", culture => ResultReportCard.Ready(Outcome, new ResultFiles(Written, List: null, Some.Now), culture)),
+        new("ResultReportCard.NotMade", "", culture => ResultReportCard.NotMade(
+            Outcome, new TeamsIsms.Documents.LibraryNotConfigured().Say(culture), culture)),
         new("JudgeCard.Draw", "", culture => JudgeCard.Draw("c1", Annual, JudgedTeam, null, culture)),
         new("JudgeCard.Draw", "Wrong", culture => JudgeCard.Draw("c1", Annual, JudgedTeam, new TeamsIsms.Approvals.ReasonNeeded().Say(culture), culture)),
         new("JudgeCard.Done", "", culture => JudgeCard.Done("c1", Annual, 14, 1, culture)),

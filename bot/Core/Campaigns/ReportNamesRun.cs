@@ -23,7 +23,8 @@ internal sealed class ReportNamesRun(AssignmentTable assignments)
     public async Task<Figures> FiguresAsync(Campaign campaign, DateTimeOffset now, CancellationToken cancellationToken) =>
         Figures.Of(await assignments.HeadsAsync(campaign, cancellationToken), now);
 
-    private async IAsyncEnumerable<Assignment> PeopleAsync(
+    /// <summary>Everybody of whom it is asked, or was.</summary>
+    public async IAsyncEnumerable<Assignment> PeopleAsync(
         Campaign campaign, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var shard = 0; shard < campaign.Shards; shard++)

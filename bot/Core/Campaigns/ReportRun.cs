@@ -94,7 +94,7 @@ internal sealed partial class ReportRun(
     }
 
     // On disk, because a million lines do not belong into memory.
-    private static FileStream Scratch(DateTimeOffset now) => new(
+    internal static FileStream Scratch(DateTimeOffset now) => new(
         Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"{Guid.CreateVersion7(now):N}.csv")),
         FileMode.CreateNew,
         FileAccess.ReadWrite,

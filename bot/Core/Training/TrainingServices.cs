@@ -35,5 +35,6 @@ public static class TrainingServices
         .AddSingleton<ITrainingNoticeRun, RemedyRun>()
         .AddSingleton<ITrainingNoticeRun, RoundFailedRun>()
         .AddEvaluationNotices()
+        .AddResultReports()
         .AddSingleton<TrainingNoticeRun>();
 }

@@ -29,6 +29,9 @@ public enum TrainingNoticeKind
 
     /// <summary>Its creator is told; every approver's card shows what became of it.</summary>
     CourseSettled,
+
+    /// <summary><see cref="TrainingNotice.Person"/> asked for the results as files; the id names the request.</summary>
+    Report,
 }
 
 /// <param name="Person">Whose training it is; null when it is about none.</param>

@@ -20,6 +20,9 @@ public sealed record CampaignResults(
     /// <summary>Null where the course has none, and for who sees only their own people: it was answered by everybody.</summary>
     public SurveyResults? Survey { get; init; }
 
+    /// <summary>The reader may have them as files.</summary>
+    public bool MayReport { get; init; }
+
     /// <summary>Rounds down, so that 100 % means everybody.</summary>
     public int Percent => Asked == 0 ? 0 : (int)(100L * Done / Asked);
 

@@ -13,6 +13,8 @@ namespace TeamsIsms.Training.Results;
 public sealed record ResultFigures(
     int Begun, int Completed, int Tested, int Passed, int Failed, double? Average, IReadOnlyList<int> Bands, IReadOnlyList<ItemResult> Items)
 {
+    private const int Top = 100;
+
     /// <summary>The lowest score of each band; the last ends at 100.</summary>
     public static IReadOnlyList<int> Floors { get; } = [0, 60, 70, 80, 90];
 
@@ -23,6 +25,9 @@ public sealed record ResultFigures(
 
     /// <summary>Passed of those who handed in, in percent; rounds down. Null before anybody did.</summary>
     public int? PassRate => Tested == 0 ? null : (int)(100L * Passed / Tested);
+
+    /// <summary>The scores of a band, such as <c>60–69</c>.</summary>
+    public static string Band(int at) => at == Floors.Count - 1 ? $"{Floors[at]}–{Top}" : $"{Floors[at]}–{Floors[at + 1] - 1}";
 
     public static ResultFigures Of(IReadOnlyCollection<PersonResult> people)
     {

@@ -13,3 +13,9 @@ public sealed record NobodyToJudge : Refusal
 {
     public override string Say(CultureInfo culture) => ResultWords.Text.Say(culture, "NobodyToJudge");
 }
+
+/// <summary>Files of results are for those who are responsible for the training.</summary>
+public sealed record NoReportOfResults : Refusal
+{
+    public override string Say(CultureInfo culture) => ResultWords.Text.Say(culture, "NoReportOfResults");
+}

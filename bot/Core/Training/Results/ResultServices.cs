@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Training.Notices;
 
 namespace TeamsIsms.Training.Results;
 
@@ -10,4 +11,9 @@ internal static class ResultServices
         .AddSingleton<RecordFileRun>()
         .AddSingleton<ResultNamesRun>()
         .AddSingleton<ResultsRun>();
+
+    /// <summary>What makes files of results; only the functions do. Needs reports of campaigns.</summary>
+    public static IServiceCollection AddResultReports(this IServiceCollection services) => services
+        .AddSingleton<ResultListRun>()
+        .AddSingleton<ITrainingNoticeRun, ResultReportRun>();
 }

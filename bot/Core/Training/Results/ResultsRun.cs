@@ -40,6 +40,7 @@ internal sealed class ResultsRun(
         return new CampaignResults(campaign, course, asked, done, figures, !reader.SeesAll)
         {
             Hardest = await HardestAsync(figures, cancellationToken),
+            MayReport = reader.IsResponsible,
             Survey = await names.SurveyAsync(campaign, course, reader, cancellationToken),
             People = reader.SeesNames ? await names.OfAsync(people, mostNames, cancellationToken) : [],
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsIsms.Teams.Cards;
 using TeamsIsms.Training.Attempts;
+using TeamsIsms.Training.Evaluations;
 using TeamsIsms.Training.Results;
 
 namespace TeamsIsms.Training.Cards.Results;
@@ -23,6 +24,12 @@ internal static class ResultLook
         TrainingStatus.Cancelled => "Cancelled",
         TrainingStatus.Expired => "Expired",
     });
+
+    /// <summary>Why there are no averages; null when there are.</summary>
+    public static string? Missing(SurveyResults survey, CultureInfo culture) =>
+        survey.IsHidden ? Say(culture, "SurveyHidden", GiveSurvey.FewestShown)
+        : survey.Answers == 0 ? Say(culture, "SurveyEmpty")
+        : null;
 
     /// <summary>A name and a smaller line, and a button at the right edge.</summary>
     public static ColumnSet Row(string title, string note, CardAction? button)

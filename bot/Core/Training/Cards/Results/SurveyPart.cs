@@ -16,7 +16,7 @@ internal static class SurveyPart
         :
         [
             CardGrammar.Heading(ResultLook.Say(culture, "SurveyTitle", survey.Answers)),
-            Missing(survey, culture) is { } missing ? CardGrammar.Note(missing) : null,
+            ResultLook.Missing(survey, culture) is { } missing ? CardGrammar.Note(missing) : null,
             .. survey.Statements.Select(one => ResultLook.Row(
                 one.Statement.Say(culture), ResultLook.Say(culture, "SurveyAverage", one.Average, SurveyAnswers.Highest), button: null)),
             survey.Comments.Count == 0 ? null : CardGrammar.Heading(ResultLook.Say(culture, "CommentsTitle")),
@@ -26,10 +26,4 @@ internal static class SurveyPart
                 ? CardGrammar.Note(ResultLook.Say(culture, "MoreComments", survey.Comments.Count - MostComments))
                 : null,
         ];
-
-    /// <summary>Why there are no averages; null when there are.</summary>
-    public static string? Missing(SurveyResults survey, CultureInfo culture) =>
-        survey.IsHidden ? ResultLook.Say(culture, "SurveyHidden", GiveSurvey.FewestShown)
-        : survey.Answers == 0 ? ResultLook.Say(culture, "SurveyEmpty")
-        : null;
 }

@@ -10,7 +10,6 @@ namespace TeamsIsms.Training.Cards.Results;
 public static class TrainingResultsCard
 {
     private const int MostCampaigns = 10;
-    private const int Top = 100;
 
     /// <param name="judges">How many trainings the reader can judge now.</param>
     public static AdaptiveCard Draw(CampaignResults results, int judges, CultureInfo culture) => CardGrammar.Card(
@@ -44,6 +43,9 @@ public static class TrainingResultsCard
             .. judges == 0
                 ? (CardAction[])[]
                 : [CardGrammar.Primary(ResultLook.Say(culture, "JudgeButton", judges), "training.judge", ("id", results.Campaign.Id.ToString()))],
+            .. results.MayReport
+                ? (CardAction[])[CardGrammar.Secondary(ResultLook.Say(culture, "ReportButton"), "training.report", ("id", results.Campaign.Id.ToString()))]
+                : [],
             CardGrammar.Secondary(ResultLook.Say(culture, "ListButton"), "training.results"),
         ]);
 
@@ -79,11 +81,7 @@ public static class TrainingResultsCard
 
     private static IReadOnlyList<(string Label, int Percent)> Bands(ResultFigures figures) => figures.Tested == 0
         ? []
-        : [.. figures.Bands.Index().Select(band => (Label(band.Index), CardBars.Percent(band.Item, figures.Tested)))];
-
-    private static string Label(int band) => band == ResultFigures.Floors.Count - 1
-        ? $"{ResultFigures.Floors[band]}–{Top}"
-        : $"{ResultFigures.Floors[band]}–{ResultFigures.Floors[band + 1] - 1}";
+        : [.. figures.Bands.Index().Select(band => (ResultFigures.Band(band.Index), CardBars.Percent(band.Item, figures.Tested)))];
 
     private static ContainerStyle State(CampaignResults results) => results switch
     {
