@@ -146,7 +146,7 @@ public sealed class TrainingReportTests : IAsyncLifetime
         for (var i = 0; i < count; i++)
         {
             var answered = await _app.Bot.Services.GetRequiredService<SurveyTable>().CountAsync(
-                TrainingApp.Campaign, Guid.NewGuid().ToString("N"), Some.SurveyAnswers, Stop);
+                TrainingApp.Campaign, Guid.CreateVersion7(_app.Bot.Clock.GetUtcNow()).ToString("N"), Some.SurveyAnswers, Stop);
             Assert.True(answered.Value);
         }
     }
