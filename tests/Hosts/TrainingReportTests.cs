@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
+using TeamsIsms.Storage;
 using TeamsIsms.Tests.Graph;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Evaluations;
 using TeamsIsms.Training.Notices;
@@ -124,6 +127,56 @@ public sealed class TrainingReportTests : IAsyncLifetime
         var card = Assert.Single(_app.Posts(TrainingApp.Manager));
         Assert.Contains(new LibraryNotConfigured().Say(Languages.Chinese), card, StringComparison.Ordinal);
         Assert.Contains("training.report", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_the_campaign_is_over_its_report_asks_training_managers_once_to_judge()
+    {
+        _graph.Answer(Files, """{"id":"item","name":"file","webUrl":"https://example.sharepoint.com/file"}""");
+        await _app.TakeAsync(EveryKind.Right);
+        await CompleteAsync();
+        var report = _app.Bot.Services.GetRequiredService<ReportRun>();
+
+        await report.RunAsync(TrainingApp.Campaign, _app.Bot.Clock.GetUtcNow(), Stop);
+        await _app.RunNoticesAsync(TrainingNoticeKind.JudgeAsked);
+        Assert.Empty(_app.Posts(TrainingApp.Manager)); // it still runs
+
+        await CloseAsync();
+        var made = await report.RunAsync(TrainingApp.Campaign, _app.Bot.Clock.GetUtcNow(), Stop);
+        await _app.RunNoticesAsync(TrainingNoticeKind.JudgeAsked);
+        await _app.RunAsync(new TrainingNotice(TrainingNoticeKind.JudgeAsked, TrainingApp.Campaign));
+
+        Assert.Null(made.Refusal);
+        Assert.Contains("training.judge", Assert.Single(_app.Posts(TrainingApp.Manager)), StringComparison.Ordinal);
+        Assert.Empty(_app.Posts(Some.SecurityManager));
+        var learner = TrainingApp.Learner.ToString("N");
+        Assert.Contains("已記錄", await _app.TapAsync("training.judge", TrainingApp.Manager, ("text", learner)), StringComparison.Ordinal);
+        Assert.Equal(TrainingStatus.Effective, (await _app.ViewAsync()).Training.Status);
+    }
+
+    private async Task CompleteAsync()
+    {
+        var outcome = await _app.Attempts.ActAsync(
+            TrainingApp.Campaign,
+            TrainingApp.Learner,
+            0,
+            view => new AttemptStep(view.Training with { Status = TrainingStatus.Completed, CompletedAt = Some.Now }, null, null, []),
+            Some.Now,
+            Stop);
+        Assert.Null(outcome.Refusal);
+    }
+
+    // The campaign itself and what its people's duties see of it.
+    private async Task CloseAsync()
+    {
+        _app.Bot.Clock.Advance(TimeSpan.FromMinutes(2));
+        await _app.CloseAsync();
+        var table = new RowTable(_app.Tables.GetTableClient(TableNames.Campaigns));
+        var key = $"campaign|{TrainingApp.Campaign}";
+        var row = await table.FindAsync(CampaignTable.Partition, key, Stop);
+        var campaign = row!.Read(CampaignJson.Default.Campaign) with { Status = CampaignStatus.Closed, EndedAt = _app.Bot.Clock.GetUtcNow() }; // it was stored
+        Assert.True(await table.CommitAsync(
+            new Changes(CampaignTable.Partition).Put(key, row, campaign, CampaignJson.Default.Campaign), Stop));
     }
 
     private void Takes()

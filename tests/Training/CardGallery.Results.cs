@@ -70,6 +70,7 @@ internal static partial class CardGallery
             Outcome, new TeamsIsms.Documents.LibraryNotConfigured().Say(culture), culture)),
         new("JudgeCard.Draw", "", culture => JudgeCard.Draw("c1", Annual, JudgedTeam, null, culture)),
         new("JudgeCard.Draw", "Wrong", culture => JudgeCard.Draw("c1", Annual, JudgedTeam, new TeamsIsms.Approvals.ReasonNeeded().Say(culture), culture)),
+        new("JudgeCard.Asked", "", culture => JudgeCard.Asked(CourseAsked, 14, culture)),
         new("JudgeCard.Done", "", culture => JudgeCard.Done("c1", Annual, 14, 1, culture)),
         new("RecordCard.Draw", "", culture => RecordCard.Draw(Some.Person, [Learned], new TrainingYear(2026, 3, []), culture)),
         new("RecordCard.Draw", "Nothing", culture => RecordCard.Draw(Some.Person, [], new TrainingYear(2026, 0, []), culture)),

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using TeamsIsms.Storage;
+using TeamsIsms.Training.Notices;
+using TeamsIsms.Training.Results;
 
 namespace TeamsIsms.Campaigns;
 
@@ -43,13 +45,26 @@ internal sealed partial class ReportRun(
         return await campaigns.ActAsync(
             id,
             current => ReportCampaign.Decide(current, report.Report, report.NamesSha256, report.SummarySha256, act),
-            (changes, _) => changes.Owe(
-                QueueNames.CampaignNotice,
-                new CampaignNotice(id, CampaignNoticeKind.ReportReady),
-                CampaignJson.Default.CampaignNotice,
-                now),
+            (changes, next) => Owe(changes, next, now),
             now,
             cancellationToken);
+    }
+
+    private static void Owe(Changes changes, Campaign campaign, DateTimeOffset now)
+    {
+        changes.Owe(
+            QueueNames.CampaignNotice,
+            new CampaignNotice(campaign.Id, CampaignNoticeKind.ReportReady),
+            CampaignJson.Default.CampaignNotice,
+            now);
+        if (JudgeResults.IsToAsk(campaign))
+        {
+            changes.Owe(
+                QueueNames.TrainingNotice,
+                new TrainingNotice(TrainingNoticeKind.JudgeAsked, campaign.Id),
+                TrainingNoticeJson.Default.TrainingNotice,
+                now);
+        }
     }
 
     private async Task<Outcome<MadeReport>> MakeAsync(Campaign campaign, DateTimeOffset now, CancellationToken cancellationToken)

@@ -32,6 +32,9 @@ public enum TrainingNoticeKind
 
     /// <summary><see cref="TrainingNotice.Person"/> asked for the results as files; the id names the request.</summary>
     Report,
+
+    /// <summary>The campaign is over: training managers are asked whether its course worked.</summary>
+    JudgeAsked,
 }
 
 /// <param name="Person">Whose training it is; null when it is about none.</param>

@@ -1,3 +1,4 @@
+using TeamsIsms.Campaigns;
 using TeamsIsms.Training.Attempts;
 
 namespace TeamsIsms.Training.Results;
@@ -13,6 +14,9 @@ public static class JudgeResults
         training.Status == TrainingStatus.Completed
         && training.Person != by.Person
         && (by.IsManager || training.Head == by.Person);
+
+    /// <summary>It ran to its end and asked for the course itself, so that somebody has to judge whether that worked.</summary>
+    public static bool IsToAsk(Campaign campaign) => campaign is { Status: CampaignStatus.Closed, Task.CourseId: not null, Document: null };
 
     /// <summary>Who was shown on the card and is to be judged, and how. Those who are named but were not shown are left out.</summary>
     /// <param name="shown">Ids, apart by commas, as a card brings them back: may be anything.</param>

@@ -39,9 +39,11 @@ internal sealed class ResultReportRun(
         var made = await MakeAsync(found, reader, now, await cards.CultureAsync(asker, cancellationToken), cancellationToken);
         return made.Refusal is DocumentLocked or DocumentChanged && notice.Attempt < MostTries
             ? Locked
-            : await cards.ShowAsync(
-                new CardShelf(TableNames.Trainings, $"report.{id}", "card|"), request, asker, culture => Card(found, made, culture), cancellationToken);
+            : await cards.ShowAsync(Shelf(id), request, asker, culture => Card(found, made, culture), cancellationToken);
     }
+
+    /// <summary>Where the cards about the results of a campaign are remembered.</summary>
+    public static CardShelf Shelf(CampaignId campaign) => new(TableNames.Trainings, $"report.{campaign}", "card|");
 
     private static AdaptiveCard Card(CampaignResults results, Outcome<ResultFiles> made, CultureInfo culture) => made.Match(
         files => ResultReportCard.Ready(results, files, culture),

@@ -12,8 +12,9 @@ internal static class ResultServices
         .AddSingleton<ResultNamesRun>()
         .AddSingleton<ResultsRun>();
 
-    /// <summary>What makes files of results; only the functions do. Needs reports of campaigns.</summary>
+    /// <summary>What makes files of results and asks for judgements; only the functions do. Needs reports of campaigns.</summary>
     public static IServiceCollection AddResultReports(this IServiceCollection services) => services
         .AddSingleton<ResultListRun>()
+        .AddSingleton<ITrainingNoticeRun, JudgeNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, ResultReportRun>();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsIsms.Campaigns;
 using TeamsIsms.Teams.Cards;
 using TeamsIsms.Training.Results;
 
@@ -35,6 +36,19 @@ public static class JudgeCard
                 ResultLook.Say(culture, "JudgeSend"), "training.judge", ("id", campaign), ("text", string.Join(',', people.Select(Id)))),
             CardGrammar.Secondary(ResultLook.Say(culture, "BackToResults"), "training.results", ("id", campaign)));
     }
+
+    /// <summary>The campaign is over.</summary>
+    /// <param name="count">Whom the reader can judge.</param>
+    public static AdaptiveCard Asked(Campaign campaign, int count, CultureInfo culture) => CardGrammar.Card(
+        culture,
+        new CardHead(ContainerStyle.Accent, ResultLook.Say(culture, "JudgeKicker"), CardText.OneLine(campaign.Task.Title))
+        {
+            Subtitle = campaign.Number,
+            Figure = ResultLook.Say(culture, "PeopleCount", count),
+        },
+        [CardGrammar.Sentence(ResultLook.Say(culture, "JudgeAsked", count))],
+        CardGrammar.Primary(ResultLook.Say(culture, "JudgeButton", count), "training.judge", ("id", campaign.Id.ToString())),
+        CardGrammar.Secondary(ResultLook.Say(culture, "BackToResults"), "training.results", ("id", campaign.Id.ToString())));
 
     public static AdaptiveCard Done(string campaign, string course, int effective, int notEffective, CultureInfo culture) => CardGrammar.Card(
         culture,
