@@ -69,7 +69,7 @@ internal static class QuizStart
             ? over.Training
             : sight.Training;
         var card = TrainingCard.Draw(
-            TrainingViews.Of(sight.Campaign.Number, sight.Course, training, now) with { IsBeforeAcknowledging = sight.Campaign.Document is not null },
+            TrainingViews.Of(sight.Campaign, sight.Course, training, now),
             now,
             turn.Culture);
         return Answer.Card(card);

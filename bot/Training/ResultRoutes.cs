@@ -54,7 +54,7 @@ internal static class ResultRoutes
         var year = Year(who, who.Person, all);
         return Answer.Card(MyTrainingCard.Draw(
             [.. all.Where(one => one.IsOwed || one.Hours?.On.Year == year.Year)
-                .Select(one => TrainingViews.Of(one.Campaign.Number, one.Course, one.Training, who.Now))],
+                .Select(one => TrainingViews.Of(one.Campaign, one.Course, one.Training, who.Now))],
             year,
             seesResults: ResultReader.Of(who.Actor) is not null,
             who.Now,

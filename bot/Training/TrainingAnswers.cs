@@ -18,7 +18,7 @@ internal static class TrainingAnswers
             return Answer.Refused(found.Refusal!); // no value: refused
         }
 
-        var view = TrainingViews.Of(sight.Campaign.Number, sight.Course, sight.Training, now);
+        var view = TrainingViews.Of(sight.Campaign, sight.Course, sight.Training, now);
         return Answer.Kept(TrainingCard.Draw(view, now, turn.Culture), turn.Activity.ReplyToId);
     }
 }

@@ -35,6 +35,22 @@ public sealed class QuizRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_test_before_an_acknowledgement_neither_opens_the_document_nor_acknowledges_it()
+    {
+        await _app.GateAsync();
+
+        await _app.TapAsync("training.open");
+        var before = await _app.AssignmentAsync();
+        await _app.TakeAsync(EveryKind.Right);
+        var after = await _app.AssignmentAsync();
+
+        Assert.Equal((null, null), (before.OpenedAt, before.QuizPassedAt));
+        Assert.Equal((AssignmentStatus.Delivered, null), (after.Status, after.OpenedAt));
+        Assert.NotNull(after.QuizPassedAt);
+        Assert.Contains("campaign.card", await _app.TapAsync("training.open"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answered_question_costs_one_read_and_one_transaction()
     {
         var card = await _app.AnswerAsync(await _app.TapAsync("quiz.start"), "2");

@@ -32,6 +32,25 @@ internal sealed partial class TrainingApp
             TestContext.Current.CancellationToken));
     }
 
+    /// <summary>What is asked for is to open and acknowledge a document, after the course's test.</summary>
+    public async Task GateAsync()
+    {
+        var table = new RowTable(Tables.GetTableClient(TableNames.Campaigns));
+        var key = $"campaign|{Campaign}";
+        var row = await table.FindAsync(CampaignTable.Partition, key, TestContext.Current.CancellationToken);
+        var gated = Some.Campaign with { Task = Some.DocumentTask with { MustOpen = true, Quiz = CourseTask.Of(Course) } };
+        Assert.True(await table.CommitAsync(
+            new Changes(CampaignTable.Partition).Put(key, row, gated, CampaignJson.Default.Campaign), TestContext.Current.CancellationToken));
+    }
+
+    public async Task<Assignment> AssignmentAsync()
+    {
+        var table = new RowTable(Tables.GetTableClient(TableNames.Assignments));
+        var row = await table.FindAsync(
+            AssignmentTable.Partition(Campaign, 0), AssignmentTable.Key(Learner), TestContext.Current.CancellationToken);
+        return row!.Read(CampaignJson.Default.Assignment); // it was stored at the start
+    }
+
     /// <summary>The campaign is closed for everybody.</summary>
     public async Task CloseAsync()
     {

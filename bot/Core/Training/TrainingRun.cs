@@ -29,8 +29,12 @@ internal sealed class TrainingRun(
 
             var act = Act.By(person, now, activity: null);
             await attempts.AssignAsync(BeginTraining.Of(asked, duty, course), act, cancellationToken);
-            await assignments.ActAsync(
-                asked, person, (head, assignment) => OpenTask.Decide(asked, head, assignment, act), now, cancellationToken);
+            if (asked.Document is null) // the test before an acknowledgement is not the document
+            {
+                await assignments.ActAsync(
+                    asked, person, (head, assignment) => OpenTask.Decide(asked, head, assignment, act), now, cancellationToken);
+            }
+
             found = await attempts.FindAsync(campaign, person, attempt, cancellationToken);
         }
 

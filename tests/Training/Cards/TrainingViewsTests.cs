@@ -55,5 +55,5 @@ public sealed class TrainingViewsTests
     }
 
     private static TrainingView View(TrainingAssignment training) =>
-        TrainingViews.Of("C-2026-003", Some.Course, training, Some.Now);
+        TrainingViews.Of(Some.Campaign with { Task = Some.CourseTask }, Some.Course, training, Some.Now);
 }

@@ -1,3 +1,4 @@
+using TeamsIsms.Campaigns;
 using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Courses;
 using TeamsIsms.Training.Evaluations;
@@ -7,8 +8,8 @@ namespace TeamsIsms.Training.Cards;
 /// <summary>How a person's training looks to them: its parts one after the other, and how far each is.</summary>
 internal static class TrainingViews
 {
-    /// <param name="number">What people quote of the campaign.</param>
-    public static TrainingView Of(string number, Course course, TrainingAssignment training, DateTimeOffset now)
+    /// <param name="campaign">What asks for the course, or for an acknowledgement after its test.</param>
+    public static TrainingView Of(Campaign campaign, Course course, TrainingAssignment training, DateTimeOffset now)
     {
         var parts = new List<TrainingPartView>();
         foreach (var (part, state) in Asked(training, now))
@@ -17,12 +18,13 @@ internal static class TrainingViews
             parts.Add(new TrainingPartView(part, isLocked ? PartState.Locked : state));
         }
 
-        return new TrainingView(training.Campaign.ToString(), number, course.Title, training.Due, course.Hours, parts)
+        return new TrainingView(training.Campaign.ToString(), campaign.Number, course.Title, training.Due, course.Hours, parts)
         {
             CompletedAt = training.CompletedAt,
             Waived = training.Status == TrainingStatus.Waived ? training.Reason ?? "" : null,
             IsEnded = training.Status is TrainingStatus.Cancelled or TrainingStatus.Expired,
             IsRemedial = training.StartedBefore > 0,
+            IsBeforeAcknowledging = campaign.Document is not null,
         };
     }
 

@@ -67,7 +67,7 @@ internal sealed class RoundFailedRun(SteerRun steer, CampaignTable campaigns, Co
                 TrainingCards.Of(training.Campaign, training.Person),
                 TrainingCards.About("again", number),
                 training.Person,
-                culture => TrainingCard.Draw(TrainingViews.Of(campaign.Number, course, training, now), now, culture),
+                culture => TrainingCard.Draw(TrainingViews.Of(campaign, course, training, now), now, culture),
                 cancellationToken)
             : null;
 }
