@@ -24,6 +24,7 @@ internal sealed class RedrawNoticeRun(
         {
             { Status: AttemptStatus.InProgress } => null, // its end is told again
             not null when ResultReading.Left(last, now) is { } reading => reading,
+            not { Status: AttemptStatus.Voided } when assignment.IsOpen => null, // the person goes on in that very card
             _ => await cards.RedrawAsync(campaign, assignment, cancellationToken),
         };
     }
