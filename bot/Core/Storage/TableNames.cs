@@ -4,6 +4,7 @@ namespace TeamsIsms.Storage;
 public static class TableNames
 {
     public const string Assignments = "Assignments";
+    public const string Binders = "Binders";
     public const string Campaigns = "Campaigns";
     public const string Courses = "Courses";
     public const string Incidents = "Incidents";
@@ -14,5 +15,5 @@ public static class TableNames
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Assignments, Campaigns, Courses, Incidents, Links, People, Poison, Reminders, Trainings];
+        [Assignments, Binders, Campaigns, Courses, Incidents, Links, People, Poison, Reminders, Trainings];
 }

@@ -24,6 +24,9 @@ public static class TrailKinds
     public const string AttemptPassed = "training.attemptPassed";
     public const string AttemptStarted = "training.attemptStarted";
     public const string AttemptVoided = "training.attemptVoided";
+    public const string BinderAsked = "binder.asked";
+    public const string BinderFailed = "binder.failed";
+    public const string BinderMade = "binder.made";
     public const string CampaignApproved = "campaign.approved";
     public const string CampaignAssigned = "campaign.assigned";
     public const string CampaignCancelled = "campaign.cancelled";
