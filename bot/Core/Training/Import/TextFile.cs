@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using TeamsIsms.Documents.Texts;
 
 namespace TeamsIsms.Training.Import;
 
@@ -8,53 +7,9 @@ internal static class TextFile
 {
     public const int MostBytes = 2 * 1024 * 1024;
 
-    private const int Big5CodePage = 950;
-
-    private static readonly Encoding[] WithMark =
-    [
-        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
-        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
-        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
-    ];
-
-    // Excel in Taiwan saves CSV in Big5 unless told otherwise.
-    private static readonly Encoding Big5 = CodePagesEncodingProvider.Instance.GetEncoding(
-        Big5CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!; // the provider has it
-
-    /// <summary>By its byte order mark; without one UTF-8, or Big5 where it is not valid UTF-8.</summary>
-    public static Outcome<string> Read(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length > MostBytes)
-        {
-            return new FileTooLarge();
-        }
-
-        foreach (var encoding in WithMark)
-        {
-            if (bytes.StartsWith(encoding.Preamble))
-            {
-                return Decode(encoding, bytes[encoding.Preamble.Length..]) is { } text ? text : new UnreadableText();
-            }
-        }
-
-        return Decode(WithMark[0], bytes) is { } unicode ? unicode
-            : Decode(Big5, bytes) is { } chinese && !chinese.Any(IsForeign) ? chinese
-            : new UnreadableText();
-    }
-
-    // Big5 makes something of nearly all bytes: of a picture's, too.
-    private static bool IsForeign(char letter) =>
-        (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) || char.GetUnicodeCategory(letter) == UnicodeCategory.PrivateUse;
-
-    private static string? Decode(Encoding encoding, ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
+    /// <summary>See <see cref="DecodedText"/>.</summary>
+    public static Outcome<string> Read(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > MostBytes ? new FileTooLarge()
+        : DecodedText.Of(bytes) is { } text ? text
+        : new UnreadableText();
 }
