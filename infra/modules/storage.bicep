@@ -4,7 +4,7 @@ param redundancy string
 param principal string
 
 // The names are those of the code (TableNames, QueueNames); a test compares them.
-var tables = ['Assignments', 'Binders', 'Campaigns', 'Courses', 'Incidents', 'Links', 'People', 'Poison', 'Reminders', 'Trainings']
+var tables = ['Assignments', 'Binders', 'Campaigns', 'Courses', 'Incidents', 'Links', 'People', 'Poison', 'Reminders', 'TrailLog', 'Trainings']
 var queues = ['campaign-start', 'campaign-delivery', 'campaign-notice', 'evidence-make', 'incident-notice', 'training-notice']
 var allQueues = concat(queues, map(queues, queue => '${queue}-poison'))
 

@@ -37,7 +37,7 @@ public enum DeliveryKind
 /// </summary>
 public sealed record DeliveryBatch(int Number, DeliveryKind Kind, IReadOnlyList<Guid> People, DateTimeOffset MadeAt)
 {
-    /// <summary>With head, batch and trail row beside them they fit one transaction.</summary>
+    /// <summary>With head, batch, trail row and what carries that to the log beside them they fill one transaction.</summary>
     public const int Most = 96;
 
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);

@@ -12,8 +12,12 @@ public sealed class Changes(string partition)
     public const int Most = 100;
 
     private readonly List<TableTransactionAction> _actions = [];
+    private TableEntity? _pending;
 
     internal IReadOnlyList<TableTransactionAction> Actions => _actions;
+
+    /// <summary>There are records among them that the log must get.</summary>
+    internal bool HasLeaves => _pending is not null;
 
     public string Partition { get; } = partition;
 
@@ -55,7 +59,27 @@ public sealed class Changes(string partition)
             throw new ArgumentException($"'{others.Partition}' is not '{Partition}'.", nameof(others));
         }
 
-        _actions.AddRange(others._actions);
+        _actions.AddRange(others._actions.Where(action => !ReferenceEquals(action.Entity, others._pending)));
+        foreach (var leaf in others._pending is { } pending ? PendingLeaves.Read(pending).Leaves : [])
+        {
+            Leave(leaf, others._pending!); // read from it
+        }
+
+        return this;
+    }
+
+    /// <summary>Leaves a record's leaf to the log. All leaves of a transaction share one of its rows.</summary>
+    internal Changes Leave(PendingLeaf leaf, DateTimeOffset now) => Leave(leaf, _pending ?? PendingLeaves.Start(Partition, now));
+
+    private Changes Leave(PendingLeaf leaf, TableEntity start)
+    {
+        if (_pending is null)
+        {
+            _pending = new TableEntity(Partition, start.RowKey);
+            Insert(_pending);
+        }
+
+        PendingLeaves.Add(_pending, leaf);
         return this;
     }
 

@@ -8,6 +8,8 @@ namespace TeamsIsms.Storage;
 /// <summary>The conventions every feature's table is read and written with: by partition, with versions, in transactions.</summary>
 public sealed class RowTable(TableClient table)
 {
+    private readonly PendingMarkTable _marks = new(table);
+
     public async Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
@@ -68,6 +70,11 @@ public sealed class RowTable(TableClient table)
     /// <returns>The new versions by row key; null when another writer was first.</returns>
     public async Task<IReadOnlyDictionary<string, ETag>?> StoreAsync(Changes changes, CancellationToken cancellationToken)
     {
+        if (changes.HasLeaves)
+        {
+            await _marks.EnsureAsync(changes.Partition, cancellationToken);
+        }
+
         try
         {
             var answers = await table.SubmitTransactionAsync(changes.Actions, cancellationToken);

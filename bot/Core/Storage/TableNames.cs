@@ -12,8 +12,9 @@ public static class TableNames
     public const string People = "People";
     public const string Poison = "Poison";
     public const string Reminders = "Reminders";
+    public const string TrailLog = "TrailLog";
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Assignments, Binders, Campaigns, Courses, Incidents, Links, People, Poison, Reminders, Trainings];
+        [Assignments, Binders, Campaigns, Courses, Incidents, Links, People, Poison, Reminders, TrailLog, Trainings];
 }

@@ -10,16 +10,20 @@ internal static class TrailRows
 {
     private const int SaltBytes = 16;
 
-    /// <summary>Adds the record to the transaction and answers the new end of the object's chain.</summary>
+    /// <summary>
+    /// Adds the record to the transaction, with what carries it to the log, and answers the new end of the object's chain. The transaction
+    /// gets a row for each record and one for all of them.
+    /// </summary>
     public static TrailHead Record(this Changes changes, TrailHead head, TrailEvent happened, DateTimeOffset now)
     {
         var (record, next) = TrailRecord.Append(head, happened, now, RandomNumberGenerator.GetBytes(SaltBytes));
-        changes.Insert(new TableEntity(changes.Partition, Key(record.Subject, record.Sequence))
+        var key = Key(record.Subject, record.Sequence);
+        changes.Insert(new TableEntity(changes.Partition, key)
         {
             [nameof(TrailRecord.Leaf)] = record.Leaf,
             [nameof(TrailRecord.Salt)] = record.Salt,
             [nameof(TrailRecord.Detail)] = record.Detail,
-        });
+        }).Leave(new PendingLeaf(key, record.Leaf), now);
         return next;
     }
 
