@@ -38,6 +38,10 @@ public sealed record TextRun(string Text)
     public TextColor Color { get; init; }
 
     public bool IsSubtle { get; init; }
+
+    public bool Strikethrough { get; init; }
+
+    public bool Underline { get; init; }
 }
 
 /// <param name="Url">An https address or a data URI.</param>
