@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Net;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
+using TeamsIsms.Documents.Notices;
 using TeamsIsms.Functions.CampaignDelivery;
 using TeamsIsms.Functions.CampaignNotice;
 using TeamsIsms.Functions.CampaignStart;
 using TeamsIsms.Functions.DirectoryRefresh;
+using TeamsIsms.Functions.DocumentNotice;
 using TeamsIsms.Functions.DueWork;
 using TeamsIsms.Functions.IncidentNotice;
 using TeamsIsms.Functions.Invocations;
@@ -59,6 +61,7 @@ public sealed class FunctionsHost
             .AddDelivery()
             .AddCampaignNotices()
             .AddFollowUp()
+            .AddDocumentNotices()
             .AddIncidents()
             .AddIncidentNotices()
             .AddTraining()
@@ -83,6 +86,7 @@ public sealed class FunctionsHost
         DirectoryRefreshFunction.Register(functions);
         OutboxSweepFunction.Register(functions);
         CampaignNoticeFunction.Register(functions);
+        DocumentNoticeFunction.Register(functions);
         IncidentNoticeFunction.Register(functions);
         TrainingNoticeFunction.Register(functions);
         DueWorkFunction.Register(functions);

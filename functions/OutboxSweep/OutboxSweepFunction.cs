@@ -1,4 +1,5 @@
 using TeamsIsms.Campaigns;
+using TeamsIsms.Documents.Register;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Incidents;
 using TeamsIsms.Training.Bank;
@@ -13,6 +14,7 @@ internal static class OutboxSweepFunction
         services.GetRequiredService<IncidentTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<QuestionTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<CourseTable>().SweepAsync(cancellationToken),
+        services.GetRequiredService<DocumentTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<BatchSweepRun>().RunAsync(
             services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken)));
 }

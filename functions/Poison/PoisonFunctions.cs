@@ -11,6 +11,7 @@ internal static class PoisonFunctions
         Watch(functions, "CampaignDeliveryPoison", QueueNames.CampaignDelivery);
         Watch(functions, "CampaignNoticePoison", QueueNames.CampaignNotice);
         Watch(functions, "CampaignStartPoison", QueueNames.CampaignStart);
+        Watch(functions, "DocumentNoticePoison", QueueNames.DocumentNotice);
         Watch(functions, "EvidenceMakePoison", QueueNames.EvidenceMake);
         Watch(functions, "IncidentNoticePoison", QueueNames.IncidentNotice);
         Watch(functions, "TrainingNoticePoison", QueueNames.TrainingNotice);

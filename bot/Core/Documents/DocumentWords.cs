@@ -13,6 +13,7 @@ internal static class DocumentWords
         LibraryRows.Title => Text.Say(culture, "FieldTitle"),
         LibraryRows.Revision => Text.Say(culture, "FieldRevision"),
         LibraryRows.Classification => Text.Say(culture, "FieldClassification"),
+        LibraryRows.IssuingUnit => Text.Say(culture, "FieldIssuingUnit"),
         LibraryRows.Status => Text.Say(culture, "FieldStatus"),
         _ => field,
     };
@@ -22,9 +23,13 @@ internal static class DocumentWords
         DocumentStatus.Unknown => Text.Say(culture, "StatusUnknown"),
         DocumentStatus.Draft => Text.Say(culture, "StatusDraft"),
         DocumentStatus.InReview => Text.Say(culture, "StatusInReview"),
+        DocumentStatus.ChangesRequested => Text.Say(culture, "StatusChangesRequested"),
+        DocumentStatus.Rejected => Text.Say(culture, "StatusRejected"),
+        DocumentStatus.Withdrawn => Text.Say(culture, "StatusWithdrawn"),
         DocumentStatus.Approved => Text.Say(culture, "StatusApproved"),
         DocumentStatus.Published => Text.Say(culture, "StatusPublished"),
         DocumentStatus.Superseded => Text.Say(culture, "StatusSuperseded"),
         DocumentStatus.Obsolete => Text.Say(culture, "StatusObsolete"),
+        DocumentStatus.Disposed => Text.Say(culture, "StatusDisposed"),
     };
 }

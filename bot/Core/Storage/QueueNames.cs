@@ -6,11 +6,12 @@ public static class QueueNames
     public const string CampaignStart = "campaign-start";
     public const string CampaignDelivery = "campaign-delivery";
     public const string CampaignNotice = "campaign-notice";
+    public const string DocumentNotice = "document-notice";
     public const string EvidenceMake = "evidence-make";
     public const string IncidentNotice = "incident-notice";
     public const string TrainingNotice = "training-notice";
 
-    public static IReadOnlyList<string> All { get; } = [CampaignStart, CampaignDelivery, CampaignNotice, EvidenceMake, IncidentNotice, TrainingNotice];
+    public static IReadOnlyList<string> All { get; } = [CampaignStart, CampaignDelivery, CampaignNotice, DocumentNotice, EvidenceMake, IncidentNotice, TrainingNotice];
 
     public static string Poison(string queue) => queue + "-poison";
 }

@@ -7,6 +7,7 @@ public static class TableNames
     public const string Binders = "Binders";
     public const string Campaigns = "Campaigns";
     public const string Courses = "Courses";
+    public const string Documents = "Documents";
     public const string Incidents = "Incidents";
     public const string Links = "Links";
     public const string People = "People";
@@ -16,5 +17,5 @@ public static class TableNames
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Assignments, Binders, Campaigns, Courses, Incidents, Links, People, Poison, Reminders, TrailLog, Trainings];
+        [Assignments, Binders, Campaigns, Courses, Documents, Incidents, Links, People, Poison, Reminders, TrailLog, Trainings];
 }

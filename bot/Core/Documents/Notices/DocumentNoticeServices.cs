@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TeamsIsms.Documents.Notices;
+
+public static class DocumentNoticeServices
+{
+    /// <summary>What acts on what happened to documents; only the functions do. Needs documents, chats and campaigns.</summary>
+    public static IServiceCollection AddDocumentNotices(this IServiceCollection services) => services
+        .AddSingleton<IDocumentNoticeRun, CampaignsEndedRun>()
+        .AddSingleton<IDocumentNoticeRun, RegisterLineRun>()
+        .AddSingleton<DocumentNoticeRun>();
+}

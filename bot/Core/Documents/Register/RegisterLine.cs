@@ -1,0 +1,55 @@
+using TeamsIsms.Documents.Revisions;
+
+namespace TeamsIsms.Documents.Register;
+
+/// <summary>One line of the register: what lists and searches show of a document without opening it.</summary>
+/// <param name="Step">Number of the document's last record in the trail, so that an older line never replaces a newer one.</param>
+/// <param name="Current">The revision that binds; where none does, the last one.</param>
+/// <param name="Open">The one in the making; null when none is.</param>
+public sealed record RegisterLine(int Step, RevisionLine Current, RevisionLine? Open)
+{
+    public required DocumentId Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public required int Tier { get; init; }
+
+    public required string Classification { get; init; }
+
+    public required string IssuingUnit { get; init; }
+
+    public required Guid Owner { get; init; }
+
+    public DocumentOrigin Origin { get; init; }
+
+    public DateOnly? NextReview { get; init; }
+
+    public static RegisterLine Of(RegisterEntry entry)
+    {
+        var current = entry.Published ?? entry.Revisions.LastOrDefault(revision => revision.PublishedAt is not null) ?? entry.Last;
+        return new RegisterLine(
+            entry.Document.Trail.Sequence,
+            RevisionLine.Of(current),
+            entry.Open is { } open && open.Order != current.Order ? RevisionLine.Of(open) : null)
+        {
+            Id = entry.Document.Id,
+            Number = entry.Document.Number,
+            Title = entry.Document.Title,
+            Tier = entry.Document.Tier,
+            Classification = entry.Document.Classification,
+            IssuingUnit = entry.Document.IssuingUnit,
+            Owner = entry.Document.Owner,
+            Origin = entry.Document.Origin,
+            NextReview = entry.Document.NextReview,
+        };
+    }
+}
+
+/// <param name="WebUrl">Null until a file was submitted.</param>
+public sealed record RevisionLine(string Revision, DocumentStatus Status, string? ItemId, Uri? WebUrl, DateOnly? EffectiveDate)
+{
+    public static RevisionLine Of(DocumentRevision revision) =>
+        new(revision.Revision, revision.Status, revision.Pinned?.ItemId ?? revision.ItemId, revision.Pinned?.WebUrl, revision.EffectiveDate);
+}

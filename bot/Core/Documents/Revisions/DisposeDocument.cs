@@ -1,0 +1,24 @@
+using TeamsIsms.Documents.Register;
+
+namespace TeamsIsms.Documents.Revisions;
+
+/// <summary>Ends the keeping of a revision that binds no more (policy 6.4.2.6): by two persons, when its time is over and nobody holds it.</summary>
+public static class DisposeDocument
+{
+    /// <param name="keptUntil">The last day of its retention; null when none was set, and then it is kept.</param>
+    /// <param name="isHeld">A legal hold stands on it.</param>
+    /// <param name="first">Who proposes it.</param>
+    /// <param name="second">Who confirms it and acts now.</param>
+    public static Outcome<DocumentStep> Dispose(
+        RegisterEntry entry, string revision, DateOnly? keptUntil, bool isHeld, DocumentActor first, DocumentActor second, Act act) =>
+        entry.Find(revision) switch
+        {
+            null => new UnknownRevision(),
+            { Status: not (DocumentStatus.Superseded or DocumentStatus.Obsolete) } other => new WrongRevisionState(other.Status),
+            _ when DocumentDuties.Dispose(first, second) is { } refusal => refusal,
+            _ when isHeld => new OnLegalHold(),
+            _ when keptUntil is not { } last || Taipei.Day(act.At) <= last => new StillKept(keptUntil),
+            { } ended => DocumentStep.Of(
+                entry, ended, ended with { Status = DocumentStatus.Disposed }, TrailKinds.DocumentDisposed, act),
+        };
+}
