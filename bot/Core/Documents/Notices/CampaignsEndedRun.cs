@@ -17,7 +17,7 @@ internal sealed class CampaignsEndedRun(CampaignTable campaigns) : IDocumentNoti
     public async Task<TimeSpan?> RunAsync(
         DocumentNotice notice, RegisterEntry entry, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (entry.Last is not { Status: DocumentStatus.Obsolete, Reason: { } reason })
+        if (entry.Ended is not { Status: DocumentStatus.Obsolete, Reason: { } reason })
         {
             return null;
         }

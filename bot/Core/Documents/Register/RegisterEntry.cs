@@ -11,6 +11,11 @@ public sealed record RegisterEntry(ControlledDocument Document, IReadOnlyList<Do
     /// <summary>The one that is being made: at most one at a time; null when none is.</summary>
     public DocumentRevision? Open => Revisions.SingleOrDefault(revision => revision.IsOpen);
 
+    /// <summary>The last revision that bound became obsolete: nothing binds any more and nothing is revised.</summary>
+    public DocumentRevision? Ended => Published is null
+        ? Revisions.LastOrDefault(revision => revision.Status is DocumentStatus.Obsolete or DocumentStatus.Disposed)
+        : null;
+
     public DocumentRevision Last => Revisions[^1];
 
     public DocumentRevision? Find(string? revision) =>

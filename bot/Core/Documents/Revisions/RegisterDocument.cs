@@ -32,7 +32,7 @@ public static class RegisterDocument
     {
         _ when !by.IsController && !(by.IsStaff && IsKnown(entry, by.Person)) => new ControllerNeeded(),
         { Open: { } open } => new RevisionInWork(open.Revision, open.Status),
-        { Last.Status: DocumentStatus.Obsolete or DocumentStatus.Disposed } => new WrongRevisionState(entry.Last.Status),
+        { Ended: { } ended } => new WrongRevisionState(ended.Status),
         _ when draft.Revision.Trim() is not { Length: > 0 and <= LongestRevision } => new RevisionTextNeeded(LongestRevision),
         _ when entry.Find(draft.Revision) is not null => new RevisionTaken(draft.Revision.Trim()),
         _ => Add(entry, draft, act),
