@@ -31,7 +31,10 @@ public sealed class DocumentLifeTests
     {
         var plan = Some.Submission with
         {
-            Reviewers = [], Approvers = [Some.Approver, Some.ChairPerson, Some.Stranger], Mode = ApprovalMode.Quorum, Needed = 2,
+            Reviewers = [],
+            Approvers = [Some.Approver, Some.ChairPerson, Some.Stranger],
+            Mode = ApprovalMode.Quorum,
+            Needed = 2,
         };
         var asked = SubmitDocument.Submit(Some.Entry, "1.1", plan, Some.Author, Some.ActOf(Some.Author)).Value!.Next;
 
