@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using TeamsIsms.Tests.Testing;
 
@@ -10,6 +11,7 @@ internal sealed class CardPage
     private const int PhoneWidth = 320;
     private readonly IPage _page;
     private readonly List<string> _faults = [];
+    private string _name = "";
 
     private CardPage(IPage page)
     {
@@ -25,32 +27,35 @@ internal sealed class CardPage
         await page.SetContentAsync(await File.ReadAllTextAsync(RepositoryRoot.Of("tests", "Browser", "CardPage.html")));
         await page.AddScriptTagAsync(new() { Path = Path.Combine(Chromium.Tool("adaptivecards"), "dist", "adaptivecards.js") });
         await page.AddScriptTagAsync(new() { Path = RepositoryRoot.Of("tests", "Browser", "CardPage.js") });
+        if (Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ExposeFunctionAsync("takePicture", (string look) => page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, $"{cards._name}.{look}.png"), FullPage = true }));
+        }
+
         return cards;
     }
 
-    /// <summary>Draws a card in place of the one before, and gives what the renderer found wrong with it.</summary>
-    public async Task<IReadOnlyList<string>> DrawAsync(byte[] card, CardTheme theme)
+    /// <summary>
+    /// Draws a card in place of the one before, in each theme, and gives what the renderer found wrong with it and what a person
+    /// could not see or read, with each of its buttons opened in turn.
+    /// </summary>
+    /// <param name="name">Begins the name of each picture that is written where <c>PICTURES</c> names a folder.</param>
+    public async Task<IReadOnlyList<string>> CheckAsync(string name, byte[] card, IReadOnlyList<CardTheme> themes)
     {
         _faults.Clear();
-        var found = await _page.EvaluateAsync<string[]>(
-            "([card, host, ground, words]) => drawCard(JSON.parse(card), JSON.parse(host), ground, words)",
-            new[] { Encoding.UTF8.GetString(card), theme.HostConfig().ToJsonString(), theme.Ground, theme.Words });
-        return [.. found.Where(fault => !IsExpected(fault)), .. _faults];
-    }
-
-    /// <summary>What a person could not see or read of the card, with each of its buttons opened in turn.</summary>
-    /// <param name="picture">Name of the picture that is written where <c>PICTURES</c> names a folder.</param>
-    public async Task<IReadOnlyList<string>> MeasureAsync(string picture)
-    {
-        List<string> faults = [.. await _page.EvaluateAsync<string[]>("measureCard()")];
-        await PictureAsync(picture);
-        for (var i = 0; await _page.EvaluateAsync<bool>($"openNext({i})"); i++)
+        _name = name;
+        var looks = new JsonArray([.. themes.Select(theme => new JsonObject
         {
-            faults.AddRange(await _page.EvaluateAsync<string[]>("measureCard()"));
-            await PictureAsync($"{picture}.open{i}");
-        }
-
-        return [.. faults, .. _faults];
+            ["name"] = theme.Name,
+            ["host"] = theme.HostConfig(),
+            ["ground"] = theme.Ground,
+            ["words"] = theme.Words,
+        })]);
+        var found = await _page.EvaluateAsync<string[]>(
+            "([card, themes]) => checkCard(JSON.parse(card), JSON.parse(themes))",
+            new[] { Encoding.UTF8.GetString(card), looks.ToJsonString() });
+        return [.. found.Where(fault => !IsExpected(fault)), .. _faults];
     }
 
     public Task<int> ButtonsAsync() => _page.EvaluateAsync<int>("countButtons()");
@@ -59,12 +64,4 @@ internal sealed class CardPage
     // that it draws the fallback of what is newer than 1.5 is what the fallback is for
     private static bool IsExpected(string fault) =>
         fault.Contains("\"lang\"", StringComparison.Ordinal) || fault.Contains("Fallback will be used", StringComparison.Ordinal);
-
-    private async Task PictureAsync(string name)
-    {
-        if (Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder)
-        {
-            await _page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
-        }
-    }
 }

@@ -50,12 +50,12 @@
     result.didProcess = true;
   };
 
-  window.drawCard = (card, hostConfig, ground, words) => {
+  const drawCard = (card, { host, ground, words }) => {
     document.body.style.background = ground;
     document.documentElement.style.setProperty('--ground', ground);
     document.documentElement.style.setProperty('--words', words);
     const drawn = new AdaptiveCards.AdaptiveCard();
-    drawn.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
+    drawn.hostConfig = new AdaptiveCards.HostConfig(host);
     const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
     drawn.parse(card, context);
     const faults = [];
@@ -66,13 +66,13 @@
     return faults;
   };
 
-  window.openNext = index => {
+  const openNext = index => {
     const closed = [...document.querySelectorAll('.ac-pushButton[aria-expanded]')];
     closed[index]?.click();
     return index < closed.length;
   };
 
-  window.measureCard = () => {
+  const measureCard = () => {
     const faults = [];
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > width) {
@@ -88,6 +88,20 @@
         faults.push(`runs out of the card: ${text}`);
       } else if (contrast(colour, groundOf(element)) < 4.5) {
         faults.push(`cannot be read (${contrast(colour, groundOf(element)).toFixed(1)}): ${text}`);
+      }
+    }
+    return faults;
+  };
+
+  // in one call, because a call costs more than a card
+  window.checkCard = async (card, themes) => {
+    const faults = [];
+    for (const theme of themes) {
+      faults.push(...drawCard(card, theme), ...measureCard());
+      await window.takePicture?.(theme.name);
+      for (let i = 0; openNext(i); i++) {
+        faults.push(...measureCard());
+        await window.takePicture?.(`${theme.name}.open${i}`);
       }
     }
     return faults;

@@ -9,10 +9,10 @@ using TeamsIsms.Trail;
 
 namespace TeamsIsms.Tests.Scenarios;
 
-/// <summary>Two thousand people, a service that fails in every way it knows, and functions that are killed three times.</summary>
+/// <summary>A thousand people, a service that fails in every way it knows, and functions that are killed three times.</summary>
 public sealed class FaultyDeliveryTests
 {
-    private const int Staff = 2_000;
+    private const int Staff = 1_000;
 
     // What may be under way in one process: two batches of sixteen, and what of them was not written yet.
     private const int InFlight = 2 * (16 + 25);
