@@ -34,13 +34,12 @@ internal sealed class BankApp : IAsyncDisposable
 {
     private const string FileAddress = "http://127.0.0.1:5999/file";
 
-    private static readonly string Post = $"POST {Some.ServiceUrl}v3/conversations/a%3A1personal/activities";
-
     private readonly ScriptedHttp _files;
-    private int _activity;
+    private readonly TestStore _store;
+    private int _file;
 
-    private BankApp(BotApp bot, GraphDoorApp graph, QueueServiceClient queues, ScriptedHttp files) =>
-        (Bot, Graph, Queues, _files) = (bot, graph, queues, files);
+    private BankApp(BotApp bot, GraphDoorApp graph, TestStore store, ScriptedHttp files) =>
+        (Bot, Graph, _store, _files) = (bot, graph, store, files);
 
     public static Guid Staff => Some.Person.Id;
 
@@ -52,66 +51,33 @@ internal sealed class BankApp : IAsyncDisposable
 
     public GraphDoorApp Graph { get; }
 
-    public QueueServiceClient Queues { get; }
-
     public QuestionTable Bank => Bot.Services.GetRequiredService<QuestionTable>();
 
     public static async Task<BankApp> StartAsync()
     {
-        var connection = await Azurite.ConnectionAsync();
-        var tables = new TableServiceClient(connection);
-        foreach (var table in TableNames.All)
-        {
-            await tables.CreateTableIfNotExistsAsync(table);
-        }
-
-        var queues = new QueueServiceClient(connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        await queues.GetQueueClient(QueueNames.TrainingNotice).CreateIfNotExistsAsync();
+        var store = await TestStore.OpenAsync();
         var (graph, files) = (await GraphDoorApp.StartAsync(), new ScriptedHttp());
-        var bot = await BotApp.StartAsync(Add, services: services => Add(services, tables, queues, graph, files));
-        bot.Wire.Answer(Post, HttpStatusCode.Created, """{"id":"1"}""");
-        await WriteAsync(tables);
-        return new BankApp(bot, graph, queues, files);
+        var bot = await BotApp.StartAsync(Add, services: services => Add(services, store, graph, files));
+        bot.Opens();
+        await store.WriteAsync(
+            null,
+            Some.Person,
+            Some.Named(Author, "林出題", Role.TrainingManager),
+            Some.Named(Reviewer, "周審題", Role.TrainingManager),
+            Some.Named(Some.SecurityManager, "陳安全", Role.SecurityManager));
+        return new BankApp(bot, graph, store, files);
     }
 
-    /// <summary>What the person's client shows after a tap, without the escapes of JSON.</summary>
-    public async Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data)
-    {
-        var value = new { action = new { type = "Action.Execute", verb, data = data.ToDictionary(pair => pair.Name, pair => pair.Value) } };
-        using var answer = await Bot.PostAsync(Some.Message with
-        {
-            Type = ActivityTypes.Invoke,
-            Name = "adaptiveCard/action",
-            Id = $"tap-{Interlocked.Increment(ref _activity)}",
-            From = Some.Message.From! with { AadObjectId = person.ToString() }, // the sample has a sender
-            Text = null,
-            Value = JsonSerializer.SerializeToElement(value),
-        });
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return Regex.Unescape(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
+    public Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data) => Bot.TapAsync(verb, person, data);
 
-    /// <summary>What the bot said to a message; empty for nothing.</summary>
-    public async Task<string> SayAsync(string text, Guid person, Func<Activity, Activity>? change = null)
-    {
-        var before = Bot.Sent.Count;
-        var message = Some.Message with
-        {
-            Id = $"message-{Interlocked.Increment(ref _activity)}",
-            From = Some.Message.From! with { AadObjectId = person.ToString() }, // likewise
-            Text = text,
-        };
-        using var answer = await Bot.PostAsync(change is null ? message : change(message));
-        Assert.True(answer.IsSuccessStatusCode);
-        return Regex.Unescape(string.Concat(Bot.Sent.Skip(before).Select(request => request.Body)));
-    }
+    public Task<string> SayAsync(string text, Guid person, Func<Activity, Activity>? change = null) => Bot.SayAsync(text, person, change);
 
     /// <summary>What the bot said to a file.</summary>
     public Task<string> SendFileAsync(Guid person, string name, string content) => SendFileAsync(person, name, Encoding.UTF8.GetBytes(content));
 
     public Task<string> SendFileAsync(Guid person, string name, byte[] content)
     {
-        var address = $"{FileAddress}/{Interlocked.Increment(ref _activity)}";
+        var address = $"{FileAddress}/{Interlocked.Increment(ref _file)}";
         _files.Answer($"GET {new Uri(address).PathAndQuery}", _ => new HttpResponseMessage { Content = new ByteArrayContent(content) });
         return SayAsync("", person, message => message with { Attachments = [File(name, address)] });
     }
@@ -124,30 +90,8 @@ internal sealed class BankApp : IAsyncDisposable
     };
 
     /// <summary>The notices that wait in the queue, each taken out once.</summary>
-    public async Task<IReadOnlyList<TrainingNotice>> NoticesAsync()
-    {
-        var queue = Queues.GetQueueClient(QueueNames.TrainingNotice);
-        var notices = new List<TrainingNotice>();
-        while (await queue.ReceiveMessagesAsync(32) is { Value: { Length: > 0 } messages })
-        {
-            foreach (var message in messages)
-            {
-                notices.Add(JsonSerializer.Deserialize(message.Body.ToString(), TrainingNoticeJson.Default.TrainingNotice)!); // it was just written
-                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
-            }
-        }
-
-        return notices;
-    }
-
-    /// <summary>The person has a chat from now on, whose cards are <c>c-{person}</c>.</summary>
-    public async Task MeetAsync(Guid person)
-    {
-        await Bot.Services.GetRequiredService<ConversationTable>().MetAsync(
-            person, $"a:{person:N}", Some.ServiceUrl, TestContext.Current.CancellationToken);
-        Bot.Wire.Answer($"POST {Some.ServiceUrl}v3/conversations/a%3A{person:N}/activities", HttpStatusCode.Created, $$"""{"id":"c-{{person:N}}"}""");
-        Bot.Wire.Answer($"PUT {Some.ServiceUrl}v3/conversations/a%3A{person:N}/activities/c-{person:N}", HttpStatusCode.OK, """{"id":"1"}""");
-    }
+    public Task<IReadOnlyList<TrainingNotice>> NoticesAsync() =>
+        _store.TakeAsync(QueueNames.TrainingNotice, TrainingNoticeJson.Default.TrainingNotice);
 
     /// <summary>What was sent to a person's chat, or drawn again there.</summary>
     public IReadOnlyList<string> Told(Guid person, string method) =>
@@ -173,43 +117,16 @@ internal sealed class BankApp : IAsyncDisposable
         HelpRoutes.Add(routes);
     }
 
-    private static void Add(IServiceCollection services, TableServiceClient tables, QueueServiceClient queues, GraphDoorApp graph, ScriptedHttp files)
+    private static void Add(IServiceCollection services, TestStore store, GraphDoorApp graph, ScriptedHttp files)
     {
         services
-            .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
+            .AddStore(store)
             .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddIncidentDocuments().AddEvidence()
             .AddTraining().AddBank().AddPeopleLookups().AddDelivery().AddCampaignNotices().AddTrainingNotices()
             .AddSingleton<TokenCredential>(new GoodCredential())
             .AddSingleton(Options.Create(new GraphOptions { BaseUrl = new Uri(graph.Url), DriveId = Drive.Id }));
         services.AddHttpClient(FileClient.Name).ConfigurePrimaryHttpMessageHandler(() => files);
     }
-
-    private static async Task WriteAsync(TableServiceClient tables)
-    {
-        var store = new PersonTable(tables, new RecentPeople());
-        Person[] people =
-        [
-            Some.Person,
-            Named(Author, "林出題", Role.TrainingManager),
-            Named(Reviewer, "周審題", Role.TrainingManager),
-            Named(Some.SecurityManager, "陳安全", Role.SecurityManager),
-        ];
-        await store.WriteAsync([.. people.Select(person => new PersonWrite(person, null))], TestContext.Current.CancellationToken);
-        foreach (var role in (Role[])[Role.TrainingManager, Role.SecurityManager])
-        {
-            await store.WriteRoleAsync(
-                role, people.Where(person => person.Has(role)).Select(person => person.Id).ToHashSet(), TestContext.Current.CancellationToken);
-        }
-    }
-
-    private static Person Named(Guid id, string name, Role role) => Some.Person with
-    {
-        Id = id,
-        Name = name,
-        UserPrincipalName = $"{id:N}@example.tw",
-        Mail = $"{id:N}@example.tw",
-        Roles = [role],
-    };
 
     private sealed class GoodCredential : TokenCredential
     {

@@ -31,7 +31,7 @@ public sealed class BankRouteTests : IAsyncLifetime
     {
         foreach (var person in (Guid[])[BankApp.Author, BankApp.Reviewer, Some.SecurityManager])
         {
-            await _app.MeetAsync(person);
+            await _app.Bot.MeetAsync(person);
         }
 
         var imported = await _app.SendFileAsync(BankApp.Author, "題庫.gift", Two);

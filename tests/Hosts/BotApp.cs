@@ -16,7 +16,7 @@ using TeamsIsms.Tests.Testing;
 namespace TeamsIsms.Tests.Hosts;
 
 /// <summary>The bot's message endpoint on a real port, with the routes of one test, a login of its own and a scripted Connector.</summary>
-internal sealed class BotApp : IAsyncDisposable
+internal sealed partial class BotApp : IAsyncDisposable
 {
     private static readonly Uri Connector = new(Some.ServiceUrl);
 

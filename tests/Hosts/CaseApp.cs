@@ -27,11 +27,7 @@ internal sealed class CaseApp : IAsyncDisposable
 {
     public const string Channel = "19:response@thread.tacv2";
 
-    private static readonly string Post = $"POST {Some.ServiceUrl}v3/conversations/a%3A1personal/activities";
-
-    private int _activity;
-
-    private CaseApp(BotApp bot, TableServiceClient tables, QueueServiceClient queues) => (Bot, Tables, Queues) = (bot, tables, queues);
+    private CaseApp(BotApp bot, TestStore store) => (Bot, Store) = (bot, store);
 
     public static Guid Staff => Some.Person.Id;
 
@@ -49,21 +45,13 @@ internal sealed class CaseApp : IAsyncDisposable
 
     public BotApp Bot { get; }
 
-    public TableServiceClient Tables { get; }
+    public TestStore Store { get; }
 
-    public QueueServiceClient Queues { get; }
-
-    public static async Task<CaseApp> StartAsync(Action<IServiceCollection>? more = null, string? connection = null, TableServiceClient? tables = null)
+    /// <param name="more">Registered last.</param>
+    /// <param name="before">An organisation that was at work before; null: a new one.</param>
+    public static async Task<CaseApp> StartAsync(Action<IServiceCollection>? more = null, TestStore? before = null)
     {
-        connection ??= await Azurite.ConnectionAsync();
-        var made = new TableServiceClient(connection);
-        foreach (var table in TableNames.All)
-        {
-            await made.CreateTableIfNotExistsAsync(table);
-        }
-
-        var queues = new QueueServiceClient(connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        await queues.GetQueueClient(QueueNames.IncidentNotice).CreateIfNotExistsAsync();
+        var store = before ?? await OpenAsync();
         var bot = await BotApp.StartAsync(
             routes =>
             {
@@ -73,54 +61,24 @@ internal sealed class CaseApp : IAsyncDisposable
             services: services =>
             {
                 services
-                    .AddSingleton(tables ?? made).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
+                    .AddStore(store)
                     .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddIncidentDocuments().AddPeopleLookups()
-                    .AddSingleton(new NewCaseTable(tables ?? made, TimeProvider.System)) // its short pauses are real
+                    .AddSingleton(new NewCaseTable(store.Tables, TimeProvider.System)) // its short pauses are real
                     .AddSingleton(Options.Create(Some.Authorities))
                     .AddSingleton(Options.Create(new IncidentOptions { ResponseChannel = Channel }));
                 more?.Invoke(services);
             });
-        bot.Wire.Answer(Post, HttpStatusCode.Created, """{"id":"1"}""");
-        await WriteAsync(made);
-        return new CaseApp(bot, made, queues);
+        bot.Opens();
+        return new CaseApp(bot, store);
     }
 
-    /// <summary>What the person's client shows after a tap, without the escapes of JSON.</summary>
-    public Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data) =>
-        TapAsync(verb, person, $"tap-{Interlocked.Increment(ref _activity)}", activity => activity, data);
+    public Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data) => Bot.TapAsync(verb, person, data);
 
-    public async Task<string> TapAsync(
-        string verb, Guid person, string id, Func<Activity, Activity> change, params (string Name, string Value)[] data)
-    {
-        var value = new { action = new { type = "Action.Execute", verb, data = data.ToDictionary(pair => pair.Name, pair => pair.Value) } };
-        using var answer = await Bot.PostAsync(change(Some.Message with
-        {
-            Type = ActivityTypes.Invoke,
-            Name = "adaptiveCard/action",
-            Id = id,
-            ReplyToId = "card-1",
-            From = Some.Message.From! with { AadObjectId = person.ToString() }, // the sample has a sender
-            Text = null,
-            Value = JsonSerializer.SerializeToElement(value),
-        }));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return Regex.Unescape(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
+    public Task<string> TapAsync(
+        string verb, Guid person, string id, Func<Activity, Activity> change, params (string Name, string Value)[] data) =>
+        Bot.TapAsync(verb, person, id, change, data);
 
-    /// <summary>What the bot said to a message; empty for nothing.</summary>
-    public async Task<string> SayAsync(string text, Guid person, Func<Activity, Activity>? change = null)
-    {
-        var before = Bot.Sent.Count;
-        var message = Some.Message with
-        {
-            Id = $"message-{Interlocked.Increment(ref _activity)}",
-            From = Some.Message.From! with { AadObjectId = person.ToString() }, // likewise
-            Text = text,
-        };
-        using var answer = await Bot.PostAsync(change is null ? message : change(message));
-        Assert.True(answer.IsSuccessStatusCode);
-        return Regex.Unescape(string.Concat(Bot.Sent.Skip(before).Select(request => request.Body)));
-    }
+    public Task<string> SayAsync(string text, Guid person, Func<Activity, Activity>? change = null) => Bot.SayAsync(text, person, change);
 
     /// <summary>Reports an incident as the staff member, and brings it as far as triage.</summary>
     public async Task<CaseId> TriagedAsync(params (string Name, string Value)[] data)
@@ -149,54 +107,26 @@ internal sealed class CaseApp : IAsyncDisposable
     public async Task<Weakness> WeaknessAsync(CaseId id) => (await RowAsync(id)).Read(IncidentJson.Default.Weakness);
 
     /// <summary>The notices that wait in the queue, each taken out once.</summary>
-    public async Task<IReadOnlyList<CaseNotice>> NoticesAsync()
-    {
-        var queue = Queues.GetQueueClient(QueueNames.IncidentNotice);
-        var notices = new List<CaseNotice>();
-        while (await queue.ReceiveMessagesAsync(32) is { Value: { Length: > 0 } messages })
-        {
-            foreach (var message in messages)
-            {
-                notices.Add(JsonSerializer.Deserialize(message.Body.ToString(), NoticeJson.Default.CaseNotice)!); // it was just written
-                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
-            }
-        }
-
-        return notices;
-    }
+    public Task<IReadOnlyList<CaseNotice>> NoticesAsync() => Store.TakeAsync(QueueNames.IncidentNotice, NoticeJson.Default.CaseNotice);
 
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
 
-    private async Task<Row> RowAsync(CaseId id) => await new RowTable(Tables.GetTableClient(TableNames.Incidents)).FindAsync(
+    private async Task<Row> RowAsync(CaseId id) => await new RowTable(Store.Tables.GetTableClient(TableNames.Incidents)).FindAsync(
         id.Partition, $"case|{id}", TestContext.Current.CancellationToken) ?? throw new InvalidOperationException($"There is no {id}.");
 
-    private static async Task WriteAsync(TableServiceClient tables)
+    /// <summary>Storage with the people of the organisation.</summary>
+    public static async Task<TestStore> OpenAsync()
     {
-        var store = new PersonTable(tables, new RecentPeople());
-        Person[] people =
-        [
+        var store = await TestStore.OpenAsync();
+        await store.WriteAsync(
+            null,
             Some.Person,
-            Named(Handler, "周應變", Role.IncidentHandler),
-            Named(SecondHandler, "吳應變", Role.IncidentHandler),
-            Named(Some.SecurityManager, "林安全", Role.SecurityManager),
-            Named(SecondManager, "陳安全", Role.SecurityManager),
-            Named(Some.Chair, "王主委", Role.CommitteeChair),
-            Named(Colleague, "李同事"),
-        ];
-        await store.WriteAsync([.. people.Select(person => new PersonWrite(person, null))], TestContext.Current.CancellationToken);
-        foreach (var role in (Role[])[Role.IncidentHandler, Role.SecurityManager, Role.CommitteeChair])
-        {
-            await store.WriteRoleAsync(
-                role, people.Where(person => person.Has(role)).Select(person => person.Id).ToHashSet(), TestContext.Current.CancellationToken);
-        }
+            Some.Named(Handler, "周應變", Role.IncidentHandler),
+            Some.Named(SecondHandler, "吳應變", Role.IncidentHandler),
+            Some.Named(Some.SecurityManager, "林安全", Role.SecurityManager),
+            Some.Named(SecondManager, "陳安全", Role.SecurityManager),
+            Some.Named(Some.Chair, "王主委", Role.CommitteeChair),
+            Some.Named(Colleague, "李同事"));
+        return store;
     }
-
-    private static Person Named(Guid id, string name, params Role[] roles) => Some.Person with
-    {
-        Id = id,
-        Name = name,
-        UserPrincipalName = $"{id:N}@example.tw",
-        Mail = $"{id:N}@example.tw",
-        Roles = roles,
-    };
 }

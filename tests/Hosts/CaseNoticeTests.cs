@@ -142,15 +142,15 @@ public sealed class CaseNoticeTests : IAsyncLifetime
     {
         await App.ReportedAsync();
         var notice = Assert.Single(await App.NoticesAsync());
-        App.Bot.Wire.Answer(NoticeApp.ToChat(CaseApp.Colleague), HttpStatusCode.OK);
-        var handler = NoticeApp.ToChat(CaseApp.Handler);
+        App.Bot.Wire.Answer(BotApp.ToChat(CaseApp.Colleague), HttpStatusCode.OK);
+        var handler = BotApp.ToChat(CaseApp.Handler);
         App.Bot.Wire.Answer(handler, HttpStatusCode.ServiceUnavailable);
 
         await _told.RunAsync(notice); // the first answer is the good one
         await _told.RunAsync(notice with { Kind = CaseNoticeKind.TriageOverdue, Step = "1" });
 
-        var again = await App.Queues.GetQueueClient(TeamsIsms.Storage.QueueNames.IncidentNotice).PeekMessagesAsync(32, TestContext.Current.CancellationToken);
-        var waiting = await App.Queues.GetQueueClient(TeamsIsms.Storage.QueueNames.IncidentNotice).GetPropertiesAsync(TestContext.Current.CancellationToken);
+        var again = await App.Store.Queues.GetQueueClient(TeamsIsms.Storage.QueueNames.IncidentNotice).PeekMessagesAsync(32, TestContext.Current.CancellationToken);
+        var waiting = await App.Store.Queues.GetQueueClient(TeamsIsms.Storage.QueueNames.IncidentNotice).GetPropertiesAsync(TestContext.Current.CancellationToken);
         Assert.Empty(again.Value); // put back with a pause
         Assert.True(waiting.Value.ApproximateMessagesCount >= 1);
     }

@@ -27,9 +27,7 @@ namespace TeamsIsms.Tests.Hosts;
 /// <summary>The bot with the routes of courses over real HTTP and real storage, those who write and approve courses, and a staff member.</summary>
 internal sealed class CourseApp : IAsyncDisposable
 {
-    private int _activity;
-
-    private CourseApp(BotApp bot, TableServiceClient tables, QueueServiceClient queues) => (Bot, Tables, Queues) = (bot, tables, queues);
+    private CourseApp(BotApp bot, TestStore store) => (Bot, Store) = (bot, store);
 
     public static Guid Author => Some.TrainingManager.Person;
 
@@ -42,24 +40,14 @@ internal sealed class CourseApp : IAsyncDisposable
 
     public BotApp Bot { get; }
 
-    public TableServiceClient Tables { get; }
-
-    public QueueServiceClient Queues { get; }
+    public TestStore Store { get; }
 
     public CourseTable Courses => Bot.Services.GetRequiredService<CourseTable>();
 
     /// <param name="questions">How many approved questions the category 通識 has.</param>
     public static async Task<CourseApp> StartAsync(int questions = 0, Action<IServiceCollection>? more = null)
     {
-        var connection = await Azurite.ConnectionAsync();
-        var tables = new TableServiceClient(connection);
-        foreach (var table in TableNames.All)
-        {
-            await tables.CreateTableIfNotExistsAsync(table);
-        }
-
-        var queues = new QueueServiceClient(connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        await queues.GetQueueClient(QueueNames.TrainingNotice).CreateIfNotExistsAsync();
+        var store = await TestStore.OpenAsync();
         var bot = await BotApp.StartAsync(
             routes =>
             {
@@ -70,34 +58,29 @@ internal sealed class CourseApp : IAsyncDisposable
             services: services =>
             {
                 services
-                    .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
+                    .AddStore(store)
                     .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddTraining().AddTrainingNotices().AddIncidents().AddPeopleLookups()
                     .AddSingleton(Microsoft.Extensions.Options.Options.Create(Some.Authorities))
-                    .AddSingleton(new NewCaseTable(tables, TimeProvider.System)); // its short pauses are real
+                    .AddSingleton(new NewCaseTable(store.Tables, TimeProvider.System)); // its short pauses are real
                 more?.Invoke(services);
             });
-        bot.Wire.Answer($"PUT {Some.ServiceUrl}v3/conversations/a%3A1personal/activities/card-1", HttpStatusCode.OK, """{"id":"card-1"}""");
-        await WriteAsync(tables, bot.Services.GetRequiredService<QuestionTable>(), questions);
-        return new CourseApp(bot, tables, queues);
+        bot.Opens();
+        await store.WriteAsync(
+            null,
+            Some.Person,
+            Some.Named(Author, "周訓練", Role.TrainingManager),
+            Some.Named(Second, "吳訓練", Role.TrainingManager),
+            Some.Named(HandlerWhoTrains, "陳應變", Role.IncidentHandler, Role.TrainingManager),
+            Some.Named(Some.SecurityManager, "林安全", Role.SecurityManager));
+        if (questions > 0)
+        {
+            await FillAsync(bot.Services.GetRequiredService<QuestionTable>(), questions);
+        }
+
+        return new CourseApp(bot, store);
     }
 
-    /// <summary>What the person's client shows after a tap, without the escapes of JSON.</summary>
-    public async Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data)
-    {
-        var value = new { action = new { type = "Action.Execute", verb, data = data.ToDictionary(pair => pair.Name, pair => pair.Value) } };
-        using var answer = await Bot.PostAsync(Some.Message with
-        {
-            Type = ActivityTypes.Invoke,
-            Name = "adaptiveCard/action",
-            Id = $"tap-{Interlocked.Increment(ref _activity)}",
-            ReplyToId = "card-1",
-            From = Some.Message.From! with { AadObjectId = person.ToString() }, // the sample has a sender
-            Text = null,
-            Value = JsonSerializer.SerializeToElement(value),
-        });
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return Regex.Unescape(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
+    public Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data) => Bot.TapAsync(verb, person, data);
 
     /// <summary>A filled form as the card would send it, and what was changed in it.</summary>
     public async Task<(string, string)[]> FormAsync(params (string Name, string Value)[] changed)
@@ -129,65 +112,16 @@ internal sealed class CourseApp : IAsyncDisposable
         await Courses.FindAsync(CourseId.Parse(id)!.Value, TestContext.Current.CancellationToken) // an id the test has
         ?? throw new InvalidOperationException($"There is no course {id}.");
 
-    /// <summary>The person has a chat from now on.</summary>
-    public async Task MeetAsync(Guid person)
-    {
-        await Bot.Services.GetRequiredService<ConversationTable>().MetAsync(
-            person, $"a:{person:N}", Some.ServiceUrl, TestContext.Current.CancellationToken);
-        Bot.Wire.Answer(
-            $"POST {Some.ServiceUrl}v3/conversations/a%3A{person:N}/activities", HttpStatusCode.Created, $$"""{"id":"c-{{person:N}}"}""");
-        Bot.Wire.Answer(
-            $"PUT {Some.ServiceUrl}v3/conversations/a%3A{person:N}/activities/c-{person:N}", HttpStatusCode.OK, """{"id":"1"}""");
-    }
-
     /// <summary>Works on every notice that waits in the queue, each once.</summary>
     public async Task RunNoticesAsync()
     {
-        var queue = Queues.GetQueueClient(QueueNames.TrainingNotice);
-        while (await queue.ReceiveMessagesAsync(32) is { Value: { Length: > 0 } messages })
+        foreach (var notice in await Store.TakeAsync(QueueNames.TrainingNotice, TrainingNoticeJson.Default.TrainingNotice))
         {
-            foreach (var message in messages)
-            {
-                var notice = JsonSerializer.Deserialize(message.Body.ToString(), TrainingNoticeJson.Default.TrainingNotice)!; // it was just written
-                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
-                await Bot.Services.GetRequiredService<TrainingNoticeRun>().RunAsync(notice, TestContext.Current.CancellationToken);
-            }
+            await Bot.Services.GetRequiredService<TrainingNoticeRun>().RunAsync(notice, TestContext.Current.CancellationToken);
         }
     }
-
-    public List<string> Posts(Guid person) => Bodies("POST", $"/v3/conversations/a%3A{person:N}/activities");
-
-    public List<string> Puts(Guid person) => Bodies("PUT", $"/activities/c-{person:N}");
 
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
-
-    private List<string> Bodies(string method, string path) => [.. Bot.Wire.Requests
-        .Where(request => request.Method == method && request.Address.AbsolutePath.EndsWith(path, StringComparison.Ordinal))
-        .Select(request => Regex.Unescape(request.Body ?? ""))];
-
-    private static async Task WriteAsync(TableServiceClient tables, QuestionTable bank, int questions)
-    {
-        var store = new PersonTable(tables, new RecentPeople());
-        Person[] people =
-        [
-            Some.Person,
-            Named(Author, "周訓練", Role.TrainingManager),
-            Named(Second, "吳訓練", Role.TrainingManager),
-            Named(HandlerWhoTrains, "陳應變", Role.IncidentHandler, Role.TrainingManager),
-            Named(Some.SecurityManager, "林安全", Role.SecurityManager),
-        ];
-        await store.WriteAsync([.. people.Select(person => new PersonWrite(person, null))], TestContext.Current.CancellationToken);
-        foreach (var role in (Role[])[Role.TrainingManager, Role.IncidentHandler, Role.SecurityManager])
-        {
-            await store.WriteRoleAsync(
-                role, people.Where(person => person.Has(role)).Select(person => person.Id).ToHashSet(), TestContext.Current.CancellationToken);
-        }
-
-        if (questions > 0)
-        {
-            await FillAsync(bank, questions);
-        }
-    }
 
     private static async Task FillAsync(QuestionTable bank, int questions)
     {
@@ -206,13 +140,4 @@ internal sealed class CourseApp : IAsyncDisposable
                 cancel);
         }
     }
-
-    private static Person Named(Guid id, string name, params Role[] roles) => Some.Person with
-    {
-        Id = id,
-        Name = name,
-        UserPrincipalName = $"{id:N}@example.tw",
-        Mail = $"{id:N}@example.tw",
-        Roles = roles,
-    };
 }

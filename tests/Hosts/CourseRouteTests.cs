@@ -118,9 +118,9 @@ public sealed class CourseRouteTests : IAsyncLifetime
     public async Task Somebody_else_approves_what_the_card_showed()
     {
         var course = await _app.CreatedAsync();
-        await _app.MeetAsync(CourseApp.Author);
-        await _app.MeetAsync(CourseApp.Second);
-        await _app.MeetAsync(Some.SecurityManager);
+        await _app.Bot.MeetAsync(CourseApp.Author);
+        await _app.Bot.MeetAsync(CourseApp.Second);
+        await _app.Bot.MeetAsync(Some.SecurityManager);
 
         var submitted = await TapAsync("course.submit", CourseApp.Author, course);
         var twice = await TapAsync("course.submit", CourseApp.Author, course);
@@ -142,10 +142,10 @@ public sealed class CourseRouteTests : IAsyncLifetime
         Assert.DoesNotContain("approval.approve", approved, StringComparison.Ordinal);
         Assert.Contains(Said(new AlreadyDecided(ApprovalStatus.Approved)), late, StringComparison.Ordinal);
         Assert.Equal(CourseStatus.Approved, (await _app.FindAsync(course.Id.ToString())).Status);
-        Assert.Contains("approval.approve", Assert.Single(_app.Posts(CourseApp.Second)), StringComparison.Ordinal);
-        Assert.Contains("approval.approve", Assert.Single(_app.Posts(Some.SecurityManager)), StringComparison.Ordinal);
-        Assert.DoesNotContain("approval.approve", _app.Puts(Some.SecurityManager)[^1], StringComparison.Ordinal);
-        Assert.Contains("course.start", Assert.Single(_app.Posts(CourseApp.Author)), StringComparison.Ordinal);
+        Assert.Contains("approval.approve", Assert.Single(_app.Bot.Posts(CourseApp.Second)), StringComparison.Ordinal);
+        Assert.Contains("approval.approve", Assert.Single(_app.Bot.Posts(Some.SecurityManager)), StringComparison.Ordinal);
+        Assert.DoesNotContain("approval.approve", _app.Bot.Puts(Some.SecurityManager)[^1], StringComparison.Ordinal);
+        Assert.Contains("course.start", Assert.Single(_app.Bot.Posts(CourseApp.Author)), StringComparison.Ordinal);
     }
 
     [Fact]

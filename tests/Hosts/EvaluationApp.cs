@@ -34,10 +34,7 @@ internal sealed class EvaluationApp : IAsyncDisposable
 
     private static readonly Guid Reader = Some.LearnersHead.Person;
 
-    private int _activity;
-
-    private EvaluationApp(BotApp bot, TableServiceClient tables, QueueServiceClient queues, GraphScript graph) =>
-        (Bot, Tables, Queues, Graph) = (bot, tables, queues, graph);
+    private EvaluationApp(BotApp bot, TestStore store, GraphScript graph) => (Bot, Store, Graph) = (bot, store, graph);
 
     public static Guid Learner => Some.Learner.Person;
 
@@ -53,9 +50,7 @@ internal sealed class EvaluationApp : IAsyncDisposable
 
     public BotApp Bot { get; }
 
-    public TableServiceClient Tables { get; }
-
-    public QueueServiceClient Queues { get; }
+    public TestStore Store { get; }
 
     public GraphScript Graph { get; }
 
@@ -64,18 +59,7 @@ internal sealed class EvaluationApp : IAsyncDisposable
 
     public static async Task<EvaluationApp> StartAsync(CourseNeeds needs, Func<Course, Course>? change = null)
     {
-        var connection = await Azurite.ConnectionAsync();
-        var tables = new TableServiceClient(connection);
-        foreach (var table in TableNames.All)
-        {
-            await tables.CreateTableIfNotExistsAsync(table);
-        }
-
-        var queues = new QueueServiceClient(connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        foreach (var queue in QueueNames.All)
-        {
-            await queues.GetQueueClient(queue).CreateIfNotExistsAsync();
-        }
+        var store = await TestStore.OpenAsync();
 
         var (graph, files) = (new GraphScript(), new ScriptedHttp());
         var library = graph.Services(services => services.AddDocuments()).GetRequiredService<LibraryWriteClient>();
@@ -89,22 +73,21 @@ internal sealed class EvaluationApp : IAsyncDisposable
             services: services =>
             {
                 services
-                    .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
+                    .AddStore(store)
                     .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddPeopleLookups().AddIncidents().AddEvidence()
                     .AddDelivery().AddCampaignNotices().AddFollowUp().AddTraining().AddTrainingFiles().AddTrainingNotices()
                     .AddSingleton(library);
                 services.AddHttpClient(FileClient.Name).ConfigurePrimaryHttpMessageHandler(() => files);
             });
-        var app = new EvaluationApp(bot, tables, queues, graph) { Files = files };
+        var app = new EvaluationApp(bot, store, graph) { Files = files };
         var course = Some.Course with { Needs = needs, Approval = Some.Approval with { Status = TeamsIsms.Approvals.ApprovalStatus.Approved } };
         await app.StoreAsync(change?.Invoke(course) ?? course);
         foreach (var person in (Guid[])[Learner, Head, Manager, SecondManager])
         {
-            await app.MeetAsync(person);
+            await bot.MeetAsync(person);
         }
 
-        bot.Wire.Answer(Put("a:1personal", "card-1"), HttpStatusCode.OK, """{"id":"card-1"}""");
-        bot.Wire.Answer($"POST {Some.ServiceUrl}v3/conversations/a%3A1personal/activities", HttpStatusCode.Created, """{"id":"1"}""");
+        bot.Opens();
         graph.Answer("GET /drives/b!drive/root:/Training", """{"id":"folder"}""").Answer($"GET /drives/b!drive/root:/Training/{Year}", """{"id":"year"}""");
         return app;
     }
@@ -114,47 +97,25 @@ internal sealed class EvaluationApp : IAsyncDisposable
         $"PUT /drives/b!drive/items/year:/{name}:/content?@microsoft.graph.conflictBehavior=replace",
         $$"""{"id":"item","name":"{{name}}","webUrl":"https://example.sharepoint.com/{{Uri.EscapeDataString(name)}}"}""");
 
-    /// <summary>What the person's client shows after a tap, without the escapes of JSON.</summary>
-    public async Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data)
-    {
-        var values = data.Prepend(("id", Campaign.ToString())).GroupBy(pair => pair.Item1).ToDictionary(pair => pair.Key, pair => pair.Last().Item2);
-        using var answer = await Bot.PostAsync(From(person) with
-        {
-            Type = ActivityTypes.Invoke,
-            Name = "adaptiveCard/action",
-            ReplyToId = "card-1",
-            Text = null,
-            Value = JsonSerializer.SerializeToElement(new { action = new { type = "Action.Execute", verb, data = values } }),
-        });
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return Regex.Unescape(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
+    public Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data) =>
+        Bot.TapAsync(verb, person, [("id", Campaign.ToString()), .. data]);
 
     /// <summary>As a reader of what the learner handed in.</summary>
     public Task<string> ReadAsync(string verb, Guid person, int number = 1, string reason = "") =>
         TapAsync(verb, person, ("person", Learner.ToString()), ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("reason", reason));
 
     /// <summary>What the bot says to a file.</summary>
-    public async Task<string> SendAsync(Guid person, string name, byte[] content)
+    public Task<string> SendAsync(Guid person, string name, byte[] content)
     {
         var address = $"https://contoso.sharepoint.com/{Uri.EscapeDataString(name)}";
         Files.Answer($"GET {address}", _ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(content) });
-        var before = Bot.Sent.Count;
-        using var answer = await Bot.PostAsync(From(person) with
+        var file = new Attachment
         {
-            Text = "",
-            Attachments =
-            [
-                new Attachment
-                {
-                    ContentType = Attachment.FileType,
-                    Name = name,
-                    Content = JsonSerializer.SerializeToElement(new { downloadUrl = address, uniqueId = "1", fileType = "docx" }),
-                },
-            ],
-        });
-        Assert.True(answer.IsSuccessStatusCode);
-        return Regex.Unescape(string.Concat(Bot.Sent.Skip(before).Select(request => request.Body)));
+            ContentType = Attachment.FileType,
+            Name = name,
+            Content = JsonSerializer.SerializeToElement(new { downloadUrl = address, uniqueId = "1", fileType = "docx" }),
+        };
+        return Bot.SayAsync("", person, message => message with { Attachments = [file] });
     }
 
     public async Task<TrainingAssignment> TrainingAsync() =>
@@ -176,56 +137,19 @@ internal sealed class EvaluationApp : IAsyncDisposable
         Bot.Services.GetRequiredService<TrainingNoticeRun>().RunAsync(notice, TestContext.Current.CancellationToken);
 
     /// <summary>What waits in the queue, each taken out once.</summary>
-    public async Task<IReadOnlyList<TrainingNotice>> NoticesAsync()
-    {
-        var queue = Queues.GetQueueClient(QueueNames.TrainingNotice);
-        var notices = new List<TrainingNotice>();
-        while (await queue.ReceiveMessagesAsync(32) is { Value: { Length: > 0 } messages })
-        {
-            foreach (var message in messages)
-            {
-                notices.Add(JsonSerializer.Deserialize(message.Body.ToString(), TrainingNoticeJson.Default.TrainingNotice)!); // it was just written
-                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
-            }
-        }
-
-        return notices;
-    }
-
-    /// <summary>What was posted to the person's chat, without the escapes of JSON.</summary>
-    public List<string> Posts(Guid person) => Bodies("POST", $"/a%3A{person:N}/activities");
-
-    /// <summary>How the person's card was drawn again.</summary>
-    public List<string> Puts(Guid person) => Bodies("PUT", $"/activities/c-{person:N}");
+    public Task<IReadOnlyList<TrainingNotice>> NoticesAsync() =>
+        Store.TakeAsync(QueueNames.TrainingNotice, TrainingNoticeJson.Default.TrainingNotice);
 
     /// <summary>Makes these the people of the directory.</summary>
-    public async Task WriteAsync(params Person[] people)
-    {
-        var store = new PersonTable(Tables, Bot.Services.GetRequiredService<RecentPeople>());
-        await store.WriteAsync([.. people.Select(person => new PersonWrite(person, null))], TestContext.Current.CancellationToken);
-        await store.WriteRoleAsync(
-            Role.TrainingManager,
-            people.Where(person => person.Has(Role.TrainingManager)).Select(person => person.Id).ToHashSet(),
-            TestContext.Current.CancellationToken);
-    }
-
-    public static Person Named(Guid id, string name, params Role[] roles) => Some.Person with
-    {
-        Id = id,
-        Name = name,
-        UserPrincipalName = $"{id:N}@example.tw",
-        Mail = $"{id:N}@example.tw",
-        Head = null,
-        Roles = roles,
-    };
+    public Task WriteAsync(params Person[] people) => Store.WriteAsync(Bot.Services.GetRequiredService<RecentPeople>(), people);
 
     public static IReadOnlyList<Person> People { get; } =
     [
         Some.Person with { Head = Reader },
-        Named(Reader, "陳主管", Role.UnitHead),
-        Named(Manager, "訓練管理者", Role.TrainingManager),
-        Named(SecondManager, "另一位管理者", Role.TrainingManager),
-        Named(Colleague, "李同事"),
+        Some.Named(Reader, "陳主管", Role.UnitHead),
+        Some.Named(Manager, "訓練管理者", Role.TrainingManager),
+        Some.Named(SecondManager, "另一位管理者", Role.TrainingManager),
+        Some.Named(Colleague, "李同事"),
     ];
 
     public async ValueTask DisposeAsync()
@@ -235,36 +159,15 @@ internal sealed class EvaluationApp : IAsyncDisposable
         Files.Dispose();
     }
 
-    private Activity From(Guid person) => Some.Message with
-    {
-        Id = $"activity-{Interlocked.Increment(ref _activity)}",
-        From = Some.Message.From! with { AadObjectId = person.ToString() }, // the sample has a sender
-    };
-
-    private List<string> Bodies(string method, string path) =>
-    [
-        .. Bot.Wire.Requests
-            .Where(request => request.Method == method && request.Address.AbsolutePath.EndsWith(path, StringComparison.Ordinal))
-            .Select(request => Regex.Unescape(request.Body ?? "")),
-    ];
-
-    private async Task MeetAsync(Guid person)
-    {
-        await Bot.Services.GetRequiredService<ConversationTable>().MetAsync(
-            person, $"a:{person:N}", Some.ServiceUrl, TestContext.Current.CancellationToken);
-        Bot.Wire.Answer($"POST {Some.ServiceUrl}v3/conversations/a%3A{person:N}/activities", HttpStatusCode.Created, $$"""{"id":"c-{{person:N}}"}""");
-        Bot.Wire.Answer(Put($"a:{person:N}", $"c-{person:N}"), HttpStatusCode.OK, """{"id":"1"}""");
-    }
-
     private async Task StoreAsync(Course course)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Courses)).CommitAsync(
+        Assert.True(await new RowTable(Store.Tables.GetTableClient(TableNames.Courses)).CommitAsync(
             new Changes(CourseTable.Partition).Insert($"course|{course.Id}", course, StoredJson.Training.Course), cancellation));
         var campaign = Some.Campaign with { Task = CourseTask.Of(course) };
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Campaigns)).CommitAsync(
+        Assert.True(await new RowTable(Store.Tables.GetTableClient(TableNames.Campaigns)).CommitAsync(
             new Changes(CampaignTable.Partition).Insert($"campaign|{campaign.Id}", campaign, CampaignJson.Default.Campaign), cancellation));
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Assignments)).CommitAsync(
+        Assert.True(await new RowTable(Store.Tables.GetTableClient(TableNames.Assignments)).CommitAsync(
             new Changes(AssignmentTable.Partition(campaign.Id, 0))
                 .Insert(AssignmentTable.HeadKey, Some.Head, CampaignJson.Default.ShardHead)
                 .Insert(
@@ -272,7 +175,4 @@ internal sealed class EvaluationApp : IAsyncDisposable
             cancellation));
         await WriteAsync([.. People]);
     }
-
-    private static string Put(string conversation, string activity) =>
-        $"PUT {Some.ServiceUrl}v3/conversations/{Uri.EscapeDataString(conversation)}/activities/{activity}";
 }

@@ -26,20 +26,20 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
         await HandedInAsync();
         await App.ChangedAsync();
         await App.ChangedAsync();
-        Assert.Contains(Report, Assert.Single(App.Posts(EvaluationApp.Head)), StringComparison.Ordinal);
-        Assert.Empty(App.Posts(EvaluationApp.Manager));
+        Assert.Contains(Report, Assert.Single(App.Bot.Posts(EvaluationApp.Head)), StringComparison.Ordinal);
+        Assert.Empty(App.Bot.Posts(EvaluationApp.Manager));
 
         await App.ReadAsync("reflection.return", EvaluationApp.Manager, reason: "請寫出作法");
         await App.ChangedAsync();
         await App.ChangedAsync();
-        Assert.Contains("請寫出作法", Assert.Single(App.Posts(EvaluationApp.Learner)), StringComparison.Ordinal);
-        Assert.Contains("訓練管理者", App.Puts(EvaluationApp.Head)[^1], StringComparison.Ordinal);
-        Assert.DoesNotContain("reflection.accept", App.Puts(EvaluationApp.Head)[^1], StringComparison.Ordinal);
+        Assert.Contains("請寫出作法", Assert.Single(App.Bot.Posts(EvaluationApp.Learner)), StringComparison.Ordinal);
+        Assert.Contains("訓練管理者", App.Bot.Puts(EvaluationApp.Head)[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("reflection.accept", App.Bot.Puts(EvaluationApp.Head)[^1], StringComparison.Ordinal);
 
         await App.TapAsync("reflection.submit", EvaluationApp.Learner, ("text", Report + "作法"));
         await App.ChangedAsync();
-        Assert.Equal(2, App.Posts(EvaluationApp.Head).Count);
-        Assert.Contains("\"number\":\"2\"", App.Posts(EvaluationApp.Head)[1], StringComparison.Ordinal);
+        Assert.Equal(2, App.Bot.Posts(EvaluationApp.Head).Count);
+        Assert.Contains("\"number\":\"2\"", App.Bot.Posts(EvaluationApp.Head)[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,10 +53,10 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
         await App.ReadAsync("reflection.accept", EvaluationApp.SecondManager);
         await App.ChangedAsync();
 
-        Assert.Empty(App.Posts(EvaluationApp.Head));
-        Assert.Single(App.Posts(EvaluationApp.Manager));
-        Assert.Contains("另一位管理者", App.Puts(EvaluationApp.Manager)[^1], StringComparison.Ordinal);
-        Assert.DoesNotContain("reflection.accept", App.Puts(EvaluationApp.Manager)[^1], StringComparison.Ordinal);
+        Assert.Empty(App.Bot.Posts(EvaluationApp.Head));
+        Assert.Single(App.Bot.Posts(EvaluationApp.Manager));
+        Assert.Contains("另一位管理者", App.Bot.Puts(EvaluationApp.Manager)[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("reflection.accept", App.Bot.Puts(EvaluationApp.Manager)[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
 
         var made = (await App.TrainingAsync()).Diploma!;
         Assert.Equal(("TC-2026-0001", 1), (made.Number, made.Issue));
-        Assert.Contains(made.Number, Assert.Single(App.Posts(EvaluationApp.Learner)), StringComparison.Ordinal);
+        Assert.Contains(made.Number, Assert.Single(App.Bot.Posts(EvaluationApp.Learner)), StringComparison.Ordinal);
         Assert.Single(App.Graph.Requests, request => request.Line.StartsWith("PUT", StringComparison.Ordinal));
 
         await App.ActAsync(training => training with { Status = TrainingStatus.InProgress, CompletedAt = null });
@@ -80,12 +80,12 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
         var revoked = (await App.TrainingAsync()).Diploma!;
         Assert.NotNull(revoked.RevokedAt);
         Assert.NotEqual(made.Sha256, revoked.Sha256);
-        Assert.Contains("撤銷", App.Puts(EvaluationApp.Learner)[^1], StringComparison.Ordinal);
+        Assert.Contains("撤銷", App.Bot.Puts(EvaluationApp.Learner)[^1], StringComparison.Ordinal);
 
         await App.ActAsync(training => training with { Status = TrainingStatus.Completed, CompletedAt = App.Bot.Clock.GetUtcNow() });
         await App.ChangedAsync();
         Assert.Equal(("TC-2026-0002", 2), ((await App.TrainingAsync()).Diploma!.Number, (await App.TrainingAsync()).Diploma!.Issue));
-        Assert.Equal(2, App.Posts(EvaluationApp.Learner).Count);
+        Assert.Equal(2, App.Bot.Posts(EvaluationApp.Learner).Count);
         var trail = await App.Bot.Services.GetRequiredService<AttemptTable>().TrailAsync(await App.TrainingAsync(), Stop);
         Assert.Equal(
             ["training.diplomaMade", "training.diplomaRevoked", "training.diplomaMade"],
@@ -102,8 +102,8 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
 
         await App.ChangedAsync();
         Assert.Null((await App.TrainingAsync()).Diploma);
-        Assert.Empty(App.Posts(EvaluationApp.Learner));
-        Assert.True((await App.Queues.GetQueueClient("training-notice").GetPropertiesAsync(Stop)).Value.ApproximateMessagesCount >= 1);
+        Assert.Empty(App.Bot.Posts(EvaluationApp.Learner));
+        Assert.True((await App.Store.Queues.GetQueueClient("training-notice").GetPropertiesAsync(Stop)).Value.ApproximateMessagesCount >= 1);
 
         App.Takes("TC-2026-0001_年度資通安全教育訓練.docx");
         await App.ChangedAsync();
@@ -118,11 +118,11 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
         await App.TapAsync(
             "certificate.register", EvaluationApp.Learner, ("name", "CISSP"), ("issuer", "ISC2"), ("issued", "2026-06-01"), ("expires", "2027-03-01"));
         await App.ChangedAsync();
-        Assert.Contains("certificate.verify", Assert.Single(App.Posts(EvaluationApp.Head)), StringComparison.Ordinal);
+        Assert.Contains("certificate.verify", Assert.Single(App.Bot.Posts(EvaluationApp.Head)), StringComparison.Ordinal);
         await App.ReadAsync("certificate.verify", EvaluationApp.Head);
         await App.ChangedAsync();
         await App.ChangedAsync();
-        var before = (Owner: App.Posts(EvaluationApp.Learner).Count, Manager: App.Posts(EvaluationApp.Manager).Count);
+        var before = (Owner: App.Bot.Posts(EvaluationApp.Learner).Count, Manager: App.Bot.Posts(EvaluationApp.Manager).Count);
 
         List<(int, int)> told = [];
         foreach (var day in (DateOnly[])[new(2026, 12, 30), new(2026, 12, 31), new(2027, 1, 1), new(2027, 3, 1), new(2027, 3, 2), new(2027, 4, 1)])
@@ -130,11 +130,11 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
             App.Bot.Clock.SetUtcNow(Taipei.At(day, new TimeOnly(9, 0)));
             await LookAsync();
             await LookAsync();
-            told.Add((App.Posts(EvaluationApp.Learner).Count - before.Owner, App.Posts(EvaluationApp.Manager).Count - before.Manager));
+            told.Add((App.Bot.Posts(EvaluationApp.Learner).Count - before.Owner, App.Bot.Posts(EvaluationApp.Manager).Count - before.Manager));
         }
 
         Assert.Equal([(0, 0), (1, 1), (1, 1), (1, 1), (2, 2), (2, 2)], told);
-        Assert.Contains(Some.Person.Name, App.Posts(EvaluationApp.Manager)[^1], StringComparison.Ordinal);
+        Assert.Contains(Some.Person.Name, App.Bot.Posts(EvaluationApp.Manager)[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,14 +146,14 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
         await App.ReadAsync("certificate.verify", EvaluationApp.Head);
         await App.ChangedAsync();
         await App.WriteAsync([Some.Person with { Enabled = false }, .. EvaluationApp.People.Skip(1)]);
-        var before = App.Posts(EvaluationApp.Manager).Count;
+        var before = App.Bot.Posts(EvaluationApp.Manager).Count;
 
         App.Bot.Clock.SetUtcNow(Taipei.At(new DateOnly(2027, 5, 1), new TimeOnly(9, 0)));
         await LookAsync();
         App.Bot.Clock.Advance(TimeSpan.FromHours(2));
         await LookAsync();
 
-        Assert.Equal(before, App.Posts(EvaluationApp.Manager).Count);
+        Assert.Equal(before, App.Bot.Posts(EvaluationApp.Manager).Count);
         Assert.DoesNotContain(await App.NoticesAsync(), notice => notice.Kind == TrainingNoticeKind.CertificateDue);
     }
 

@@ -63,7 +63,7 @@ public sealed partial class IncidentRouteTests
     {
         var id = await _app.ConfirmedAsync();
         var thread = $"{CaseApp.Channel};messageid=100";
-        await new CaseThreadTable(_app.Tables).SaveAsync(
+        await new CaseThreadTable(_app.Store.Tables).SaveAsync(
             id,
             new ConversationReference(thread, Some.ServiceUrl),
             "100",

@@ -26,28 +26,16 @@ internal sealed class NoticeApp : IAsyncDisposable
         var wire = app.Bot.Wire;
         wire.Answer(
             $"POST {Some.ServiceUrl}v3/conversations", HttpStatusCode.Created, $$"""{"id":"{{CaseApp.Channel}};messageid=500","activityId":"500"}""");
-        wire.Answer(Put($"{CaseApp.Channel};messageid=500", "500"), HttpStatusCode.OK, """{"id":"500"}""");
-        wire.Answer(Put("a:1personal", "card-1"), HttpStatusCode.OK, """{"id":"card-1"}""");
+        wire.Answer(BotApp.ToCard($"{CaseApp.Channel};messageid=500", "500"), HttpStatusCode.OK, """{"id":"500"}""");
         await app.Bot.Services.GetRequiredService<ChannelTable>().MetAsync(
             CaseApp.Channel, CaseApp.Channel, Some.ServiceUrl, TestContext.Current.CancellationToken);
         foreach (var person in people)
         {
-            await app.MeetAsync(person);
+            await app.Bot.MeetAsync(person);
         }
 
         return app;
     }
-
-    /// <summary>The person has a chat from now on.</summary>
-    public async Task MeetAsync(Guid person)
-    {
-        await Bot.Services.GetRequiredService<ConversationTable>().MetAsync(
-            person, $"a:{person:N}", Some.ServiceUrl, TestContext.Current.CancellationToken);
-        Bot.Wire.Answer(ToChat(person), HttpStatusCode.Created, $$"""{"id":"c-{{person:N}}"}""");
-        Bot.Wire.Answer(Put($"a:{person:N}", $"c-{person:N}"), HttpStatusCode.OK, """{"id":"1"}""");
-    }
-
-    public static string ToChat(Guid person) => $"POST {Some.ServiceUrl}v3/conversations/a%3A{person:N}/activities";
 
     /// <summary>Works on every notice that waits in the queue, each once.</summary>
     public async Task RunAllAsync()
@@ -70,7 +58,4 @@ internal sealed class NoticeApp : IAsyncDisposable
         .Where(request => request.Method == "PUT" && request.Address.AbsolutePath.EndsWith($"/activities/{activity}", StringComparison.Ordinal))];
 
     public ValueTask DisposeAsync() => Cases.DisposeAsync();
-
-    private static string Put(string conversation, string activity) =>
-        $"PUT {Some.ServiceUrl}v3/conversations/{Uri.EscapeDataString(conversation)}/activities/{activity}";
 }

@@ -78,7 +78,7 @@ public sealed class QuizClockTests : IAsyncLifetime
 
         var view = await _app.ViewAsync();
         Assert.Equal((AttemptStatus.Abandoned, null, 1), (view.Attempt!.Status, view.Training.Running, view.Training.Used));
-        Assert.Contains("時間到了，這次沒有交卷。", Assert.Single(_app.Posts(TrainingApp.Learner)), StringComparison.Ordinal);
+        Assert.Contains("時間到了，這次沒有交卷。", Assert.Single(_app.Bot.Posts(TrainingApp.Learner)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,6 +92,6 @@ public sealed class QuizClockTests : IAsyncLifetime
         await _app.RunAsync(new TrainingNotice(TrainingNoticeKind.AttemptOver, TrainingApp.Campaign, Some.Chair, "1"));
 
         Assert.Equal(AttemptStatus.Passed, (await _app.ViewAsync()).Attempt!.Status);
-        Assert.Empty(_app.Posts(TrainingApp.Learner));
+        Assert.Empty(_app.Bot.Posts(TrainingApp.Learner));
     }
 }

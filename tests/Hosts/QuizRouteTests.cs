@@ -31,7 +31,7 @@ public sealed class QuizRouteTests : IAsyncLifetime
         Assert.Equal((TrainingStatus.Completed, AttemptStatus.Passed), (view.Training.Status, view.Attempt!.Status));
         Assert.Equal([1m, 1m, 1m, 1m, 1m], view.Attempt.Marks.Select(mark => mark.Earned));
         Assert.DoesNotContain("quiz.start", await _app.TapAsync("training.open"), StringComparison.Ordinal);
-        Assert.Contains("恭喜，您及格了。", Assert.Single(_app.Puts("card-1")), StringComparison.Ordinal);
+        Assert.Contains("恭喜，您及格了。", Assert.Single(_app.Bot.Puts("card-1")), StringComparison.Ordinal);
     }
 
     [Fact]

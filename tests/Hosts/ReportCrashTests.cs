@@ -18,12 +18,12 @@ public sealed class ReportCrashTests
     [Fact]
     public async Task Every_report_that_was_answered_exists_and_the_others_are_made_once_when_they_are_sent_again()
     {
-        var connection = await Azurite.ConnectionAsync();
+        var store = await CaseApp.OpenAsync();
         var death = new Death(SurvivedWrites);
         var options = new TableClientOptions { Retry = { MaxRetries = 0 } };
         options.AddPolicy(death, HttpPipelinePosition.PerRetry);
         string[] answers;
-        await using (var first = await CaseApp.StartAsync(connection: connection, tables: new TableServiceClient(connection, options)))
+        await using (var first = await CaseApp.StartAsync(before: store with { Tables = new TableServiceClient(store.Connection, options) }))
         {
             answers = await Task.WhenAll(Enumerable.Range(0, Reports).Select(number => SendAsync(first, number)));
         }
@@ -32,7 +32,7 @@ public sealed class ReportCrashTests
         Assert.True(death.HasCome);
         Assert.InRange(answered.Count, 1, Reports - 1);
 
-        await using var second = await CaseApp.StartAsync(connection: connection);
+        await using var second = await CaseApp.StartAsync(before: store);
         var again = await Task.WhenAll(Enumerable.Range(0, Reports).Select(number => SendAsync(second, number)));
 
         Assert.All(answered, number => Assert.Equal(Number(answers[number]), Number(again[number])));
@@ -51,7 +51,7 @@ public sealed class ReportCrashTests
     private static string? Number(string answer) =>
         Regex.Match(answer, "INC-2026-[0-9]{4}") is { Success: true, Value: var number } ? number : null;
 
-    private static async Task<List<Incident>> StoredAsync(CaseApp app) => await new RowTable(app.Tables.GetTableClient(TableNames.Incidents))
+    private static async Task<List<Incident>> StoredAsync(CaseApp app) => await new RowTable(app.Store.Tables.GetTableClient(TableNames.Incidents))
         .WithPrefixAsync("2026", "case|INC-", TestContext.Current.CancellationToken)
         .Select(row => row.Read(IncidentJson.Default.Incident))
         .ToListAsync(TestContext.Current.CancellationToken);

@@ -45,8 +45,8 @@ public sealed class ReportFilesTests : IAsyncLifetime
     [Fact]
     public async Task A_connector_that_breaks_leaves_them_waiting_until_the_person_was_told()
     {
-        _told.Bot.Wire.Break(NoticeApp.ToChat(CaseApp.SecondHandler));
-        await _told.MeetAsync(CaseApp.SecondHandler);
+        _told.Bot.Wire.Break(BotApp.ToChat(CaseApp.SecondHandler));
+        await _told.Bot.MeetAsync(CaseApp.SecondHandler);
         await Incoming.KeepAsync(
             CaseApp.SecondHandler, "m1", [File], _told.Bot.Clock.GetUtcNow(), Stop);
         await _told.Cases.TapAsync("incident.report", CaseApp.SecondHandler, ("what", "收到可疑郵件"));

@@ -48,7 +48,7 @@ public sealed class ReportRouteTests : IAsyncLifetime
     {
         var id = await _app.ReportedAsync();
 
-        var card = Assert.Single(await new SentCardTable(_app.Tables).ListAsync(CaseCards.Of(id), about: null, TestContext.Current.CancellationToken));
+        var card = Assert.Single(await new SentCardTable(_app.Store.Tables).ListAsync(CaseCards.Of(id), about: null, TestContext.Current.CancellationToken));
         Assert.Equal((CardPurpose.Receipt, CaseApp.Staff, "card-1"), (card.About, card.To, card.Activity));
     }
 
@@ -140,12 +140,12 @@ public sealed class ReportRouteTests : IAsyncLifetime
     [Fact]
     public async Task A_queue_that_is_down_takes_no_report_away()
     {
-        await _app.Queues.GetQueueClient(QueueNames.IncidentNotice).DeleteAsync(TestContext.Current.CancellationToken);
+        await _app.Store.Queues.GetQueueClient(QueueNames.IncidentNotice).DeleteAsync(TestContext.Current.CancellationToken);
 
         var id = await _app.ReportedAsync();
 
         Assert.Equal(IncidentStatus.Reported, (await _app.IncidentAsync(id)).Status);
-        var owed = new RowTable(_app.Tables.GetTableClient(TableNames.Incidents))
+        var owed = new RowTable(_app.Store.Tables.GetTableClient(TableNames.Incidents))
             .WithPrefixAsync(id.Partition, "outbox|", TestContext.Current.CancellationToken);
         Assert.NotEmpty(await owed.ToListAsync(TestContext.Current.CancellationToken));
     }

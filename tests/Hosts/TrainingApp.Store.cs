@@ -12,20 +12,12 @@ namespace TeamsIsms.Tests.Hosts;
 /// <summary>What stands in its tables.</summary>
 internal sealed partial class TrainingApp
 {
-    public async Task WriteAsync(params Person[] people)
-    {
-        var store = new PersonTable(Tables, Bot.Services.GetRequiredService<RecentPeople>());
-        await store.WriteAsync([.. people.Select(person => new PersonWrite(person, null))], TestContext.Current.CancellationToken);
-        await store.WriteRoleAsync(
-            Role.TrainingManager,
-            people.Where(person => person.Has(Role.TrainingManager)).Select(person => person.Id).ToHashSet(),
-            TestContext.Current.CancellationToken);
-    }
+    public Task WriteAsync(params Person[] people) => Store.WriteAsync(Bot.Services.GetRequiredService<RecentPeople>(), people);
 
     /// <summary>Puts another course in the place of the one that was approved, as nothing in the product does.</summary>
     public async Task ReplaceAsync(Course course)
     {
-        var table = new RowTable(Tables.GetTableClient(TableNames.Courses));
+        var table = new RowTable(Store.Tables.GetTableClient(TableNames.Courses));
         var row = await table.FindAsync(CourseTable.Partition, $"course|{course.Id}", TestContext.Current.CancellationToken);
         Assert.True(await table.CommitAsync(
             new Changes(CourseTable.Partition).Put($"course|{course.Id}", row, course, StoredJson.Training.Course),
@@ -35,7 +27,7 @@ internal sealed partial class TrainingApp
     /// <summary>What is asked for is to open and acknowledge a document, after the course's test.</summary>
     public async Task GateAsync()
     {
-        var table = new RowTable(Tables.GetTableClient(TableNames.Campaigns));
+        var table = new RowTable(Store.Tables.GetTableClient(TableNames.Campaigns));
         var key = $"campaign|{Campaign}";
         var row = await table.FindAsync(CampaignTable.Partition, key, TestContext.Current.CancellationToken);
         var gated = Some.Campaign with { Task = Some.DocumentTask with { MustOpen = true, Quiz = CourseTask.Of(Course) } };
@@ -45,7 +37,7 @@ internal sealed partial class TrainingApp
 
     public async Task<Assignment> AssignmentAsync()
     {
-        var table = new RowTable(Tables.GetTableClient(TableNames.Assignments));
+        var table = new RowTable(Store.Tables.GetTableClient(TableNames.Assignments));
         var row = await table.FindAsync(
             AssignmentTable.Partition(Campaign, 0), AssignmentTable.Key(Learner), TestContext.Current.CancellationToken);
         return row!.Read(CampaignJson.Default.Assignment); // it was stored at the start
@@ -54,7 +46,7 @@ internal sealed partial class TrainingApp
     /// <summary>The campaign is closed for everybody.</summary>
     public async Task CloseAsync()
     {
-        var table = new RowTable(Tables.GetTableClient(TableNames.Assignments));
+        var table = new RowTable(Store.Tables.GetTableClient(TableNames.Assignments));
         var partition = AssignmentTable.Partition(Campaign, 0);
         var row = await table.FindAsync(partition, AssignmentTable.HeadKey, TestContext.Current.CancellationToken);
         Assert.True(await table.CommitAsync(
@@ -73,18 +65,18 @@ internal sealed partial class TrainingApp
             questions.Insert($"question|{question.Id}", question, StoredJson.Bank.Question);
         }
 
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Courses)).CommitAsync(questions, cancellation));
+        Assert.True(await new RowTable(Store.Tables.GetTableClient(TableNames.Courses)).CommitAsync(questions, cancellation));
         var campaign = Some.Campaign with { Task = CourseTask.Of(course) };
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Campaigns)).CommitAsync(
+        Assert.True(await new RowTable(Store.Tables.GetTableClient(TableNames.Campaigns)).CommitAsync(
             new Changes(CampaignTable.Partition).Insert($"campaign|{campaign.Id}", campaign, CampaignJson.Default.Campaign), cancellation));
-        Assert.True(await new RowTable(Tables.GetTableClient(TableNames.Assignments)).CommitAsync(
+        Assert.True(await new RowTable(Store.Tables.GetTableClient(TableNames.Assignments)).CommitAsync(
             new Changes(AssignmentTable.Partition(campaign.Id, 0))
                 .Insert(AssignmentTable.HeadKey, Some.Head, CampaignJson.Default.ShardHead)
                 .Insert(AssignmentTable.Key(Some.Assignment.Person), Some.Assignment with { Card = "card-1" }, CampaignJson.Default.Assignment),
             cancellation));
         await WriteAsync(
             Some.Person with { Head = Head },
-            Named(Head, "陳主管", Role.UnitHead),
-            Named(Manager, "訓練管理者", Role.TrainingManager));
+            Some.Named(Head, "陳主管", Role.UnitHead),
+            Some.Named(Manager, "訓練管理者", Role.TrainingManager));
     }
 }

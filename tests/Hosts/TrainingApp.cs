@@ -27,9 +27,7 @@ namespace TeamsIsms.Tests.Hosts;
 /// <summary>The bot with the routes of training over real HTTP and real storage, one person who is asked to take a course, and what the functions do.</summary>
 internal sealed partial class TrainingApp : IAsyncDisposable
 {
-    private int _activity;
-
-    private TrainingApp(BotApp bot, TableServiceClient tables, Counted calls, Kept kept) => (Bot, Tables, Calls, Queued) = (bot, tables, calls, kept);
+    private TrainingApp(BotApp bot, TestStore store, Counted calls, Kept kept) => (Bot, Store, Calls, Queued) = (bot, store, calls, kept);
 
     public static Guid Learner => Some.Learner.Person;
 
@@ -49,7 +47,7 @@ internal sealed partial class TrainingApp : IAsyncDisposable
 
     public BotApp Bot { get; }
 
-    public TableServiceClient Tables { get; }
+    public TestStore Store { get; }
 
     /// <summary>Calls to the tables.</summary>
     public Counted Calls { get; }
@@ -62,42 +60,31 @@ internal sealed partial class TrainingApp : IAsyncDisposable
     public static async Task<TrainingApp> StartAsync(
         Course? course = null, IReadOnlyList<Question>? bank = null, Action<IServiceCollection>? more = null)
     {
-        var connection = await Azurite.ConnectionAsync();
         var (calls, kept) = (new Counted(), new Kept());
-        var options = new TableClientOptions();
-        options.AddPolicy(calls, HttpPipelinePosition.PerCall);
-        var tables = new TableServiceClient(connection, options);
-        foreach (var table in TableNames.All)
+        var store = await TestStore.OpenAsync((tables, queues) =>
         {
-            await tables.CreateTableIfNotExistsAsync(table);
-        }
-
-        var queueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
-        queueOptions.AddPolicy(kept, HttpPipelinePosition.PerCall);
-        var queues = new QueueServiceClient(connection, queueOptions);
-        foreach (var queue in QueueNames.All)
-        {
-            await queues.GetQueueClient(queue).CreateIfNotExistsAsync();
-        }
-
+            tables.AddPolicy(calls, HttpPipelinePosition.PerCall);
+            queues.MessageEncoding = QueueMessageEncoding.None;
+            queues.AddPolicy(kept, HttpPipelinePosition.PerCall);
+        });
         var bot = await BotApp.StartAsync(
             TrainingRoutes.Add,
             services: services =>
             {
                 services
-                    .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
+                    .AddStore(store)
                     .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddPeopleLookups()
                     .AddDelivery().AddCampaignNotices().AddFollowUp().AddTraining().AddTrainingNotices();
                 more?.Invoke(services);
             });
-        var app = new TrainingApp(bot, tables, calls, kept);
+        var app = new TrainingApp(bot, store, calls, kept);
         await app.StoreAsync(course ?? Course, bank ?? EveryKind.Questions);
         foreach (var person in (Guid[])[Learner, Head, Manager])
         {
-            await app.MeetAsync(person);
+            await bot.MeetAsync(person);
         }
 
-        bot.Wire.Answer(Put("a:1personal", "card-1"), HttpStatusCode.OK, """{"id":"card-1"}""");
+        bot.Opens();
         kept.Clear();
         return app;
     }
@@ -106,26 +93,11 @@ internal sealed partial class TrainingApp : IAsyncDisposable
     public Task<string> TapAsync(string verb, params (string Name, string Value)[] data) => TapAsync(verb, Learner, data);
 
     public Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data) =>
-        TapAsync(verb, person, $"tap-{Interlocked.Increment(ref _activity)}", data);
+        Bot.TapAsync(verb, person, [("id", Campaign.ToString()), .. data]);
 
     /// <param name="id">Of the activity: the same one again is a delivery that Teams repeats.</param>
-    public async Task<string> TapAsync(string verb, Guid person, string id, params (string Name, string Value)[] data)
-    {
-        var values = data.Prepend(("id", Campaign.ToString())).GroupBy(pair => pair.Item1).ToDictionary(pair => pair.Key, pair => pair.Last().Item2);
-        var value = new { action = new { type = "Action.Execute", verb, data = values } };
-        using var answer = await Bot.PostAsync(Some.Message with
-        {
-            Type = ActivityTypes.Invoke,
-            Name = "adaptiveCard/action",
-            Id = id,
-            ReplyToId = "card-1",
-            From = Some.Message.From! with { AadObjectId = person.ToString() }, // the sample has a sender
-            Text = null,
-            Value = JsonSerializer.SerializeToElement(value),
-        });
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return Regex.Unescape(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
+    public Task<string> TapAsync(string verb, Guid person, string id, params (string Name, string Value)[] data) =>
+        Bot.TapAsync(verb, person, id, null, [("id", Campaign.ToString()), .. data]);
 
     /// <summary>Answers the question on the card.</summary>
     public Task<string> AnswerAsync(string card, string? answer, string verb = "quiz.answer", params (string Name, string Value)[] more) =>
@@ -168,44 +140,7 @@ internal sealed partial class TrainingApp : IAsyncDisposable
     public Task RunAsync(TrainingNotice notice) =>
         Bot.Services.GetRequiredService<TrainingNoticeRun>().RunAsync(notice, TestContext.Current.CancellationToken);
 
-    /// <summary>What was posted to the person's chat, without the escapes of JSON.</summary>
-    public List<string> Posts(Guid person) =>
-    [
-        .. Bot.Wire.Requests
-            .Where(request => request.Method == "POST" && request.Address.AbsolutePath.EndsWith($"/a%3A{person:N}/activities", StringComparison.Ordinal))
-            .Select(request => Regex.Unescape(request.Body ?? "")),
-    ];
-
-    public List<string> Puts(string activity) =>
-    [
-        .. Bot.Wire.Requests
-            .Where(request => request.Method == "PUT" && request.Address.AbsolutePath.EndsWith($"/activities/{activity}", StringComparison.Ordinal))
-            .Select(request => Regex.Unescape(request.Body ?? "")),
-    ];
-
-    /// <summary>The person has a chat from now on.</summary>
-    public async Task MeetAsync(Guid person)
-    {
-        await Bot.Services.GetRequiredService<ConversationTable>().MetAsync(
-            person, $"a:{person:N}", Some.ServiceUrl, TestContext.Current.CancellationToken);
-        Bot.Wire.Answer($"POST {Some.ServiceUrl}v3/conversations/a%3A{person:N}/activities", HttpStatusCode.Created, $$"""{"id":"c-{{person:N}}"}""");
-        Bot.Wire.Answer(Put($"a:{person:N}", $"c-{person:N}"), HttpStatusCode.OK, """{"id":"1"}""");
-    }
-
-    public static Person Named(Guid id, string name, params Role[] roles) => Some.Person with
-    {
-        Id = id,
-        Name = name,
-        UserPrincipalName = $"{id:N}@example.tw",
-        Mail = $"{id:N}@example.tw",
-        Head = null,
-        Roles = roles,
-    };
-
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
-
-    private static string Put(string conversation, string activity) =>
-        $"PUT {Some.ServiceUrl}v3/conversations/{Uri.EscapeDataString(conversation)}/activities/{activity}";
 
     internal sealed class Counted : HttpPipelineSynchronousPolicy
     {

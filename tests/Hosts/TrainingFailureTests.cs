@@ -19,12 +19,12 @@ public sealed class TrainingFailureTests : IAsyncLifetime
     {
         _app = await TrainingApp.StartAsync(
             TrainingApp.Course with { Quiz = TrainingApp.Course.Quiz! with { MostAttempts = 1, CoolDown = TimeSpan.Zero } }); // it has one
-        await _app.MeetAsync(SecondManager);
+        await _app.Bot.MeetAsync(SecondManager);
         await _app.WriteAsync(
             Some.Person with { Head = TrainingApp.Head },
-            TrainingApp.Named(TrainingApp.Head, "陳主管", Role.UnitHead),
-            TrainingApp.Named(TrainingApp.Manager, "訓練管理者", Role.TrainingManager),
-            TrainingApp.Named(SecondManager, "另一位管理者", Role.TrainingManager));
+            Some.Named(TrainingApp.Head, "陳主管", Role.UnitHead),
+            Some.Named(TrainingApp.Manager, "訓練管理者", Role.TrainingManager),
+            Some.Named(SecondManager, "另一位管理者", Role.TrainingManager));
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -40,9 +40,9 @@ public sealed class TrainingFailureTests : IAsyncLifetime
         var training = (await _app.ViewAsync()).Training;
         Assert.Equal((TrainingStatus.Remedial, 0, 1), (training.Status, training.Used, training.StartedBefore));
         Assert.Equal(Some.Assignment.Due, training.Due); // later than in fourteen days
-        Assert.Contains("系統已安排補訓", Assert.Single(_app.Posts(TrainingApp.Head)), StringComparison.Ordinal);
-        Assert.Contains(Some.Person.Name, Assert.Single(_app.Posts(TrainingApp.Manager)), StringComparison.Ordinal);
-        var told = Assert.Single(_app.Posts(TrainingApp.Learner));
+        Assert.Contains("系統已安排補訓", Assert.Single(_app.Bot.Posts(TrainingApp.Head)), StringComparison.Ordinal);
+        Assert.Contains(Some.Person.Name, Assert.Single(_app.Bot.Posts(TrainingApp.Manager)), StringComparison.Ordinal);
+        var told = Assert.Single(_app.Bot.Posts(TrainingApp.Learner));
         Assert.Contains("我們為您安排了補訓", told, StringComparison.Ordinal);
         Assert.Contains("quiz.start", told, StringComparison.Ordinal);
         Assert.Equal("2", TrainingApp.Field(await _app.TapAsync("quiz.start"), "attempt"));
@@ -54,8 +54,8 @@ public sealed class TrainingFailureTests : IAsyncLifetime
         await FailTwiceAsync();
         Assert.All(
             [TrainingApp.Manager, SecondManager],
-            manager => Assert.Contains("training.remedy", _app.Posts(manager)[^1], StringComparison.Ordinal));
-        Assert.DoesNotContain("training.remedy", _app.Posts(TrainingApp.Head)[^1], StringComparison.Ordinal);
+            manager => Assert.Contains("training.remedy", _app.Bot.Posts(manager)[^1], StringComparison.Ordinal));
+        Assert.DoesNotContain("training.remedy", _app.Bot.Posts(TrainingApp.Head)[^1], StringComparison.Ordinal);
         Assert.Equal(TrainingStatus.Failed, (await _app.ViewAsync()).Training.Status);
 
         var shown = await SteerAsync("training.remedy", ("due", "2026-12-20"));
@@ -64,7 +64,7 @@ public sealed class TrainingFailureTests : IAsyncLifetime
 
         Assert.Contains("補訓", shown, StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2026, 12, 20, 18, 0, 0, Taipei.Offset), (await _app.ViewAsync()).Training.Due);
-        Assert.DoesNotContain("training.remedy", Assert.Single(_app.Puts($"c-{SecondManager:N}")), StringComparison.Ordinal);
+        Assert.DoesNotContain("training.remedy", Assert.Single(_app.Bot.Puts($"c-{SecondManager:N}")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,16 +155,16 @@ public sealed class TrainingFailureTests : IAsyncLifetime
     {
         await _app.TakeAsync(EveryKind.Wrong);
         var newHead = Some.Chair;
-        await _app.MeetAsync(newHead);
+        await _app.Bot.MeetAsync(newHead);
         await _app.WriteAsync(
             Some.Person with { Head = newHead, Unit = "工程處" },
-            TrainingApp.Named(newHead, "新主管", Role.UnitHead),
-            TrainingApp.Named(TrainingApp.Manager, "訓練管理者", Role.TrainingManager));
+            Some.Named(newHead, "新主管", Role.UnitHead),
+            Some.Named(TrainingApp.Manager, "訓練管理者", Role.TrainingManager));
 
         await WorkAsync();
 
-        Assert.Contains("工程處", Assert.Single(_app.Posts(newHead)), StringComparison.Ordinal);
-        Assert.Empty(_app.Posts(TrainingApp.Head));
+        Assert.Contains("工程處", Assert.Single(_app.Bot.Posts(newHead)), StringComparison.Ordinal);
+        Assert.Empty(_app.Bot.Posts(TrainingApp.Head));
         Assert.Equal(Some.Assignment.Head, (await _app.ViewAsync()).Training.Head);
     }
 

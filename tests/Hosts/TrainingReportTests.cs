@@ -33,17 +33,17 @@ public sealed class TrainingReportTests : IAsyncLifetime
                 _graph.Services(library => library.AddDocuments()).GetRequiredService<LibraryWriteClient>()));
         foreach (var person in (Guid[])[Some.SecurityManager, Some.Chair])
         {
-            await _app.MeetAsync(person);
+            await _app.Bot.MeetAsync(person);
         }
 
         _graph.Answer("GET /drives/b!drive/root:/Reports", """{"id":"reports"}""");
         await _app.WriteAsync(
             Some.Person with { Head = TrainingApp.Head },
-            TrainingApp.Named(TrainingApp.Head, "陳主管", Role.UnitHead),
-            TrainingApp.Named(TrainingApp.Manager, "訓練管理者", Role.TrainingManager),
-            TrainingApp.Named(Some.SecurityManager, "資安長", Role.SecurityManager),
-            TrainingApp.Named(Some.Chair, "召集人", Role.CommitteeChair));
-        await new PersonTable(_app.Tables, _app.Bot.Services.GetRequiredService<RecentPeople>()).MarkHeadsAsync([TrainingApp.Head], isHead: true, Stop);
+            Some.Named(TrainingApp.Head, "陳主管", Role.UnitHead),
+            Some.Named(TrainingApp.Manager, "訓練管理者", Role.TrainingManager),
+            Some.Named(Some.SecurityManager, "資安長", Role.SecurityManager),
+            Some.Named(Some.Chair, "召集人", Role.CommitteeChair));
+        await new PersonTable(_app.Store.Tables, _app.Bot.Services.GetRequiredService<RecentPeople>()).MarkHeadsAsync([TrainingApp.Head], isHead: true, Stop);
     }
 
     public async ValueTask DisposeAsync()
@@ -85,10 +85,10 @@ public sealed class TrainingReportTests : IAsyncLifetime
         await _app.RunAsync(new TrainingNotice(TrainingNoticeKind.Report, TrainingApp.Campaign, TrainingApp.Manager, Minute()));
 
         Assert.Contains("正在製作", underway, StringComparison.Ordinal);
-        var card = Assert.Single(_app.Posts(TrainingApp.Manager));
+        var card = Assert.Single(_app.Bot.Posts(TrainingApp.Manager));
         Assert.Contains("https://example.sharepoint.com/report", card, StringComparison.Ordinal);
         Assert.Contains("https://example.sharepoint.com/list", card, StringComparison.Ordinal);
-        Assert.Single(_app.Puts($"c-{TrainingApp.Manager:N}"));
+        Assert.Single(_app.Bot.Puts($"c-{TrainingApp.Manager:N}"));
         Assert.Equal(2, Saved().Select(request => request.Line).Distinct().Count());
         var list = Saved().Last(request => request.Line.Contains(".csv", StringComparison.Ordinal)).Body!; // it was just sent
         var lines = list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -106,8 +106,8 @@ public sealed class TrainingReportTests : IAsyncLifetime
         await _app.RunAsync(new TrainingNotice(TrainingNoticeKind.Report, TrainingApp.Campaign, Some.Chair, Minute()));
 
         Assert.All([chair, learner], said => Assert.Contains(new NoReportOfResults().Say(Languages.Chinese), said, StringComparison.Ordinal));
-        Assert.Empty(_app.Posts(Some.Chair));
-        var card = Assert.Single(_app.Posts(Some.SecurityManager));
+        Assert.Empty(_app.Bot.Posts(Some.Chair));
+        var card = Assert.Single(_app.Bot.Posts(Some.SecurityManager));
         Assert.DoesNotContain("/list", card, StringComparison.Ordinal);
         Assert.DoesNotContain(".csv", Assert.Single(Saved()).Line, StringComparison.Ordinal);
     }
@@ -120,11 +120,11 @@ public sealed class TrainingReportTests : IAsyncLifetime
 
         await _app.RunAsync(notice);
         var again = Assert.Single(_app.Queued.TakeNotices());
-        Assert.Empty(_app.Posts(TrainingApp.Manager));
+        Assert.Empty(_app.Bot.Posts(TrainingApp.Manager));
         await _app.RunAsync(again);
 
         Assert.Equal(notice with { Attempt = 1 }, again);
-        var card = Assert.Single(_app.Posts(TrainingApp.Manager));
+        var card = Assert.Single(_app.Bot.Posts(TrainingApp.Manager));
         Assert.Contains(new LibraryNotConfigured().Say(Languages.Chinese), card, StringComparison.Ordinal);
         Assert.Contains("training.report", card, StringComparison.Ordinal);
     }
@@ -139,7 +139,7 @@ public sealed class TrainingReportTests : IAsyncLifetime
 
         await report.RunAsync(TrainingApp.Campaign, _app.Bot.Clock.GetUtcNow(), Stop);
         await _app.RunNoticesAsync(TrainingNoticeKind.JudgeAsked);
-        Assert.Empty(_app.Posts(TrainingApp.Manager)); // it still runs
+        Assert.Empty(_app.Bot.Posts(TrainingApp.Manager)); // it still runs
 
         await CloseAsync();
         var made = await report.RunAsync(TrainingApp.Campaign, _app.Bot.Clock.GetUtcNow(), Stop);
@@ -147,8 +147,8 @@ public sealed class TrainingReportTests : IAsyncLifetime
         await _app.RunAsync(new TrainingNotice(TrainingNoticeKind.JudgeAsked, TrainingApp.Campaign));
 
         Assert.Null(made.Refusal);
-        Assert.Contains("training.judge", Assert.Single(_app.Posts(TrainingApp.Manager)), StringComparison.Ordinal);
-        Assert.Empty(_app.Posts(Some.SecurityManager));
+        Assert.Contains("training.judge", Assert.Single(_app.Bot.Posts(TrainingApp.Manager)), StringComparison.Ordinal);
+        Assert.Empty(_app.Bot.Posts(Some.SecurityManager));
         var learner = TrainingApp.Learner.ToString("N");
         Assert.Contains("已記錄", await _app.TapAsync("training.judge", TrainingApp.Manager, ("text", learner)), StringComparison.Ordinal);
         Assert.Equal(TrainingStatus.Effective, (await _app.ViewAsync()).Training.Status);
@@ -171,7 +171,7 @@ public sealed class TrainingReportTests : IAsyncLifetime
     {
         _app.Bot.Clock.Advance(TimeSpan.FromMinutes(2));
         await _app.CloseAsync();
-        var table = new RowTable(_app.Tables.GetTableClient(TableNames.Campaigns));
+        var table = new RowTable(_app.Store.Tables.GetTableClient(TableNames.Campaigns));
         var key = $"campaign|{TrainingApp.Campaign}";
         var row = await table.FindAsync(CampaignTable.Partition, key, Stop);
         var campaign = row!.Read(CampaignJson.Default.Campaign) with { Status = CampaignStatus.Closed, EndedAt = _app.Bot.Clock.GetUtcNow() }; // it was stored

@@ -17,7 +17,7 @@ public sealed class TrainingResultTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await TrainingApp.StartAsync();
-        await new PersonTable(_app.Tables, _app.Bot.Services.GetRequiredService<RecentPeople>())
+        await new PersonTable(_app.Store.Tables, _app.Bot.Services.GetRequiredService<RecentPeople>())
             .MarkHeadsAsync([TrainingApp.Head], isHead: true, TestContext.Current.CancellationToken);
     }
 

@@ -21,7 +21,7 @@ public sealed class UnitDigestRunTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _told = await NoticeApp.StartAsync(new IncidentOptions(), Head, CaseApp.Staff);
-        var store = new PersonTable(_told.Cases.Tables, new RecentPeople());
+        var store = new PersonTable(_told.Cases.Store.Tables, new RecentPeople());
         Person[] people =
         [
             Some.Person with { Id = Head, Name = "黃主管", Head = null },
@@ -37,7 +37,7 @@ public sealed class UnitDigestRunTests : IAsyncLifetime
     [Fact]
     public async Task The_digest_of_the_last_week_comes_on_Monday_at_nine_once_for_each_head()
     {
-        await _told.MeetAsync(OtherHead);
+        await _told.Bot.MeetAsync(OtherHead);
         var id = await _told.Cases.ReportedAsync();
         _told.Bot.Clock.Advance(ToMonday - TimeSpan.FromMinutes(1));
         await LookAsync();
@@ -59,7 +59,7 @@ public sealed class UnitDigestRunTests : IAsyncLifetime
     [Fact]
     public async Task A_unit_with_nothing_to_tell_is_told_nothing_also_later_in_the_week()
     {
-        await _told.MeetAsync(OtherHead);
+        await _told.Bot.MeetAsync(OtherHead);
         await _told.Cases.ReportedAsync(("private", "true"));
         var restricted = await _told.Cases.ConfirmedAsync();
         await _told.Cases.TapAsync(
@@ -78,8 +78,8 @@ public sealed class UnitDigestRunTests : IAsyncLifetime
     {
         await _told.Cases.ReportedAsync();
         _told.Bot.Clock.Advance(ToMonday);
-        _told.Bot.Wire.Break(NoticeApp.ToChat(OtherHead));
-        await _told.MeetAsync(OtherHead);
+        _told.Bot.Wire.Break(BotApp.ToChat(OtherHead));
+        await _told.Bot.MeetAsync(OtherHead);
 
         await LookAsync(Restarted()); // whether the second one arrived is not known: another sender waits
         await LookAsync(Restarted());

@@ -15,7 +15,7 @@ public sealed class WaiverRouteTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _told = await NoticeApp.StartAsync(new IncidentOptions(), CaseApp.Handler, Officer);
-        var store = new PersonTable(_told.Cases.Tables, new RecentPeople());
+        var store = new PersonTable(_told.Cases.Store.Tables, new RecentPeople());
         var officer = Some.Person with { Id = Officer, Name = "許資安", Roles = [Role.UnitSecurityOfficer] };
         await store.WriteAsync([new PersonWrite(officer, null)], TestContext.Current.CancellationToken);
         await store.WriteRoleAsync(Role.UnitSecurityOfficer, new HashSet<Guid> { Officer }, TestContext.Current.CancellationToken);

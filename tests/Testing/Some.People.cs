@@ -17,4 +17,15 @@ internal static partial class Some
 
     public static Conversation Conversation { get; } =
         new("a:1personal", "https://smba.trafficmanager.net/apac/0b000000-0000-4000-8000-000000000001/");
+
+    /// <summary>Somebody without a head.</summary>
+    public static Person Named(Guid id, string name, params Role[] roles) => Person with
+    {
+        Id = id,
+        Name = name,
+        UserPrincipalName = $"{id:N}@example.tw",
+        Mail = $"{id:N}@example.tw",
+        Head = null,
+        Roles = roles,
+    };
 }
