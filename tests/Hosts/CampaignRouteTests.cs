@@ -1,9 +1,5 @@
-using System.Text.Json;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Data.Tables;
-using Azure.Storage.Queues;
-using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Campaigns;
 using TeamsIsms.Bot.People;
@@ -22,23 +18,11 @@ public sealed class CampaignRouteTests : IAsyncLifetime
 {
     private readonly CallCount _calls = new();
     private BotApp _bot = null!; // set before every test
-    private TableServiceClient _tables = null!; // likewise
-    private int _activity;
+    private TestStore _store = null!; // likewise
 
     public async ValueTask InitializeAsync()
     {
-        var connection = await Azurite.ConnectionAsync();
-        var options = new TableClientOptions();
-        options.AddPolicy(_calls, HttpPipelinePosition.PerCall);
-        _tables = new TableServiceClient(connection, options);
-        var queues = new QueueServiceClient(connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
-        foreach (var table in TableNames.All)
-        {
-            await _tables.CreateTableIfNotExistsAsync(table);
-        }
-
-        await queues.GetQueueClient(QueueNames.CampaignNotice).CreateIfNotExistsAsync();
-        await queues.GetQueueClient(QueueNames.CampaignStart).CreateIfNotExistsAsync();
+        _store = await TestStore.OpenAsync((tables, _) => tables.AddPolicy(_calls, HttpPipelinePosition.PerCall));
         _bot = await BotApp.StartAsync(
             routes =>
             {
@@ -46,10 +30,11 @@ public sealed class CampaignRouteTests : IAsyncLifetime
                 ApprovalRoutes.Add(routes);
             },
             services: services => services
-                .AddSingleton(_tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
+                .AddStore(_store)
                 .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddPeopleLookups());
+        _bot.Opens();
         await StoreAsync(Some.Campaign, Some.Assignment);
-        await WriteAsync(Some.Person, Some.Person with { Id = Some.SecurityManager, Name = "林安全", Roles = [Role.SecurityManager], Head = null });
+        await _store.WriteAsync(null, Some.Person, Some.Named(Some.SecurityManager, "林安全", Role.SecurityManager));
     }
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
@@ -175,56 +160,29 @@ public sealed class CampaignRouteTests : IAsyncLifetime
 
     private Task<string> TapAsync(string verb, params (string Name, string Value)[] data) => TapAsync(verb, Some.Person.Id, data);
 
-    private async Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data)
-    {
-        var pairs = new Dictionary<string, string> { ["id"] = Some.Campaign.Id.ToString(), ["revision"] = Some.Document.Revision };
-        foreach (var (name, value) in data)
-        {
-            pairs[name] = value;
-        }
-
-        var given = JsonSerializer.SerializeToElement(new { action = new { type = "Action.Execute", verb, data = pairs } });
-        using var answer = await _bot.PostAsync(Some.Message with
-        {
-            Type = ActivityTypes.Invoke,
-            Name = "adaptiveCard/action",
-            Id = $"tap-{++_activity}",
-            From = Some.Message.From! with { AadObjectId = person.ToString() }, // the sample has a sender
-            Text = null,
-            Value = given,
-        });
-        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
-        return System.Text.RegularExpressions.Regex.Unescape(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
+    private Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data) =>
+        _bot.TapAsync(verb, person, [("id", Some.Campaign.Id.ToString()), ("revision", Some.Document.Revision), .. data]);
 
     private async Task StoreAsync(Campaign campaign, Assignment assignment)
     {
-        var campaigns = new RowTable(_tables.GetTableClient(TableNames.Campaigns));
+        var campaigns = new RowTable(_store.Tables.GetTableClient(TableNames.Campaigns));
         Assert.True(await campaigns.CommitAsync(
             new Changes(CampaignTable.Partition).Insert($"campaign|{campaign.Id}", campaign, CampaignJson.Default.Campaign),
             TestContext.Current.CancellationToken));
-        Assert.True(await new RowTable(_tables.GetTableClient(TableNames.Assignments)).CommitAsync(
+        Assert.True(await new RowTable(_store.Tables.GetTableClient(TableNames.Assignments)).CommitAsync(
             new Changes(AssignmentTable.Partition(campaign.Id, 0))
                 .Insert(AssignmentTable.HeadKey, Some.Head, CampaignJson.Default.ShardHead)
                 .Insert(AssignmentTable.Key(assignment.Person), assignment, CampaignJson.Default.Assignment),
             TestContext.Current.CancellationToken));
     }
 
-    private async Task WriteAsync(params Person[] people)
-    {
-        var store = new PersonTable(_tables, new RecentPeople());
-        await store.WriteAsync([.. people.Select(person => new PersonWrite(person, null))], TestContext.Current.CancellationToken);
-        await store.WriteRoleAsync(
-            Role.SecurityManager, new HashSet<Guid> { Some.SecurityManager }, TestContext.Current.CancellationToken);
-    }
-
     private async Task<ShardHead> ShardAsync() =>
-        (await new RowTable(_tables.GetTableClient(TableNames.Assignments)).FindAsync(
+        (await new RowTable(_store.Tables.GetTableClient(TableNames.Assignments)).FindAsync(
             AssignmentTable.Partition(Some.Campaign.Id, 0), AssignmentTable.HeadKey, TestContext.Current.CancellationToken))!
         .Read(CampaignJson.Default.ShardHead); // stored before every test
 
     private async Task<Campaign> CampaignAsync() =>
-        (await new RowTable(_tables.GetTableClient(TableNames.Campaigns)).FindAsync(
+        (await new RowTable(_store.Tables.GetTableClient(TableNames.Campaigns)).FindAsync(
             CampaignTable.Partition, $"campaign|{Some.Campaign.Id}", TestContext.Current.CancellationToken))!
         .Read(CampaignJson.Default.Campaign); // likewise
 

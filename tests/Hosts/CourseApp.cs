@@ -1,8 +1,4 @@
-using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
-using Azure.Data.Tables;
-using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Incidents;
@@ -14,7 +10,6 @@ using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
-using TeamsIsms.Teams;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Bank;

@@ -1,8 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using Azure.Data.Tables;
-using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.People;

@@ -5,7 +5,6 @@ using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using TeamsIsms.Incidents;
 using TeamsIsms.Storage;
-using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Hosts;
 
