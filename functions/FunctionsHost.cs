@@ -13,6 +13,7 @@ using TeamsIsms.Functions.IncidentNotice;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
+using TeamsIsms.Functions.TrailSequence;
 using TeamsIsms.Functions.TrainingNotice;
 using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
@@ -21,6 +22,7 @@ using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
 
 namespace TeamsIsms.Functions;
@@ -66,6 +68,7 @@ public sealed class FunctionsHost
             .AddIncidentNotices()
             .AddTraining()
             .AddTrainingNotices()
+            .AddSequencing()
             .AddPoison()
             .AddInvocations(Register);
     }
@@ -88,6 +91,7 @@ public sealed class FunctionsHost
         CampaignNoticeFunction.Register(functions);
         DocumentNoticeFunction.Register(functions);
         IncidentNoticeFunction.Register(functions);
+        TrailSequenceFunction.Register(functions);
         TrainingNoticeFunction.Register(functions);
         DueWorkFunction.Register(functions);
         PoisonFunctions.Register(functions);

@@ -18,8 +18,8 @@ internal sealed class PendingMarkTable(TableClient table)
 {
     public const string Partition = "pending";
 
-    /// <summary>How long a mark stays after its last writer; a hundred times what a commit takes at worst.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromHours(2);
+    /// <summary>How long a mark stays after its last writer; many times what a commit takes at worst.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
     private const int MostRemembered = 20_000;
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);

@@ -49,7 +49,12 @@ internal sealed record TrailLeaf(
     [property: JsonPropertyName("a")] string Actor,
     [property: JsonPropertyName("h")] string? Document,
     [property: JsonPropertyName("d")] string Detail,
-    [property: JsonPropertyName("p")] string Previous);
+    [property: JsonPropertyName("p")] string Previous)
+{
+    /// <exception cref="JsonException">The text is no leaf.</exception>
+    public static TrailLeaf Read(string leaf) =>
+        JsonSerializer.Deserialize(leaf, TrailJson.Default.TrailLeaf) ?? throw new JsonException("The leaf is null.");
+}
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(TrailLeaf))]

@@ -8,6 +8,12 @@ namespace TeamsIsms.Trail;
 /// <summary>Trail rows stand in the partition of the object they tell of, so that both are stored in one transaction.</summary>
 internal static class TrailRows
 {
+    /// <summary>Column of a record's place in its log, from 0; missing until it has one.</summary>
+    public const string Index = "Index";
+
+    /// <summary>Column of the year of that log.</summary>
+    public const string LogYear = "Log";
+
     private const int SaltBytes = 16;
 
     /// <summary>
@@ -17,15 +23,17 @@ internal static class TrailRows
     public static TrailHead Record(this Changes changes, TrailHead head, TrailEvent happened, DateTimeOffset now)
     {
         var (record, next) = TrailRecord.Append(head, happened, now, RandomNumberGenerator.GetBytes(SaltBytes));
-        var key = Key(record.Subject, record.Sequence);
-        changes.Insert(new TableEntity(changes.Partition, key)
-        {
-            [nameof(TrailRecord.Leaf)] = record.Leaf,
-            [nameof(TrailRecord.Salt)] = record.Salt,
-            [nameof(TrailRecord.Detail)] = record.Detail,
-        }).Leave(new PendingLeaf(key, record.Leaf), now);
+        var row = Write(changes.Partition, record);
+        changes.Insert(row).Leave(new PendingLeaf(row.RowKey, record.Leaf), now);
         return next;
     }
+
+    public static TableEntity Write(string partition, TrailRecord record) => new(partition, Key(record.Subject, record.Sequence))
+    {
+        [nameof(TrailRecord.Leaf)] = record.Leaf,
+        [nameof(TrailRecord.Salt)] = record.Salt,
+        [nameof(TrailRecord.Detail)] = record.Detail,
+    };
 
     /// <summary>Begins every trail row's key of one object.</summary>
     public static string Prefix(string subject) => $"trail|{subject.Replace('/', '.')}|";
