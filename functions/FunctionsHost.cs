@@ -3,6 +3,7 @@ using System.Net;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Documents.Notices;
+using TeamsIsms.Functions.ApprovalNotice;
 using TeamsIsms.Functions.CampaignDelivery;
 using TeamsIsms.Functions.CampaignNotice;
 using TeamsIsms.Functions.CampaignStart;
@@ -84,6 +85,7 @@ public sealed class FunctionsHost
 
     private static void Register(FunctionSet functions)
     {
+        ApprovalNoticeFunction.Register(functions);
         CampaignDeliveryFunction.Register(functions);
         CampaignStartFunction.Register(functions);
         DirectoryRefreshFunction.Register(functions);

@@ -1,42 +1,63 @@
 using TeamsIsms.Approvals;
-using TeamsIsms.Bot.Training;
-using TeamsIsms.Campaigns;
+using TeamsIsms.Kernel;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail;
+using TeamsIsms.Training;
 
 namespace TeamsIsms.Bot.Approvals;
 
-/// <summary>One set of buttons for everything that is approved; what it is about decides who handles it.</summary>
+/// <summary>One set of buttons for everything that is approved. What was tapped too late shows the state there is.</summary>
 internal static class ApprovalRoutes
 {
-    private const string Question = "question";
-    private const string Course = "course";
-
     public static void Add(Routes routes)
     {
         Verb(routes, "approval.approve", ApprovalVerdict.Approve);
         Verb(routes, "approval.reject", ApprovalVerdict.Reject);
         Verb(routes, "approval.return", ApprovalVerdict.Return);
-        routes.Verb(
-            "approval.delegate",
-            CampaignJson.Default.CampaignVerb,
-            Caller.Anyone,
-            (turn, verb, cancel) => verb.Subject is Question or Course || IsExemption(verb)
-                ? Task.FromResult(Answer.Refused(new NotAnApprover()))
-                : CampaignApprovalRoutes.DelegateAsync(turn, verb, cancel));
+        routes.Verb("approval.delegate", ApprovalJson.Default.ApprovalVerb, Caller.Anyone, DelegateRoutes.SendAsync);
     }
+
+    /// <summary>Runs what needs the owner of the request that a card names.</summary>
+    public static Task<Answer> WithAsync(
+        Turn turn, ApprovalVerb verb, Func<IApprovalSubject, ApprovalKey, Task<Answer>> answer) =>
+        verb.Key() is not { } key || turn.Get<ApprovalSubjects>().Find(key.Subject) is not { } subject
+            ? Task.FromResult(Answer.Refused(new UnknownApproval()))
+            : subject.IsConfidential && !turn.IsPersonal
+            ? Task.FromResult(Answer.Refused(new ApprovalInPersonalChat()))
+            : answer(subject, key);
+
+    public static ApprovalViewer Viewer(Turn turn) => new(turn.Caller, turn.Culture, turn.Get<TimeProvider>().GetUtcNow());
+
+    /// <summary>
+    /// Somebody else's card, one that is out of date or was decided meanwhile shows the state there is and why nothing happened. Where only
+    /// a field is wrong, the card stays with what was typed.
+    /// </summary>
+    public static async Task<Answer> RefuseAsync(
+        Turn turn, IApprovalSubject subject, ApprovalKey key, Refusal refusal, CancellationToken cancellationToken) =>
+        refusal is NotAnApprover or NotYourTurn or AlreadyDecided or ObjectChanged or OutdatedCard or TrainingMovedOn
+        && await subject.DrawAsync(key, Viewer(turn), refusal.Say(turn.Culture), cancellationToken) is { } card
+            ? Answer.Card(card)
+            : Answer.Refused(refusal);
 
     private static void Verb(Routes routes, string name, ApprovalVerdict verdict) => routes.Verb(
         name,
-        CampaignJson.Default.CampaignVerb,
+        ApprovalJson.Default.ApprovalVerb,
         Caller.Anyone,
-        (turn, verb, cancel) => verb.Subject switch
-        {
-            Question => ReviewRoutes.DecideAsync(turn, verb, verdict, cancel),
-            Course => CourseApprovalRoutes.DecideAsync(turn, verb, verdict, cancel),
-            _ when IsExemption(verb) => ExemptionRoutes.DecideAsync(turn, verb, verdict, cancel),
-            _ => CampaignApprovalRoutes.DecideAsync(turn, verb, verdict, cancel),
-        });
+        (turn, verb, cancel) => WithAsync(turn, verb, (subject, key) => DecideAsync(turn, subject, key, Vote(turn, verb, verdict), cancel)));
 
-    // An exemption is somebody's; a campaign is nobody's.
-    private static bool IsExemption(CampaignVerb verb) => verb.Person is { Length: > 0 };
+    private static ApprovalVote Vote(Turn turn, ApprovalVerb verb, ApprovalVerdict verdict) =>
+        new(turn.Caller, verdict, verb.Version, verb.Reason, ApprovalVerb.Day(verb.Until));
+
+    private static async Task<Answer> DecideAsync(
+        Turn turn, IApprovalSubject subject, ApprovalKey key, ApprovalVote vote, CancellationToken cancellationToken)
+    {
+        var viewer = Viewer(turn);
+        var outcome = await subject.DecideAsync(key, vote, viewer, Act.By(turn.Caller, viewer.Now, turn.Activity.Id), cancellationToken);
+        return outcome switch
+        {
+            { Value: { IsKept: true } kept } => Answer.Kept(kept.Card, turn.Activity.ReplyToId),
+            { Value: { } shown } => Answer.Card(shown.Card),
+            _ => await RefuseAsync(turn, subject, key, outcome.Refusal!, cancellationToken), // no value: refused
+        };
+    }
 }

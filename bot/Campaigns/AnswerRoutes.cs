@@ -1,3 +1,4 @@
+using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
@@ -13,7 +14,7 @@ internal static class AnswerRoutes
     private delegate Outcome<AssignmentStep?> Decision(Campaign campaign, ShardHead head, Assignment? assignment, Act act);
 
     public static Task<Answer> OpenAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
-        ActAsync(turn, verb, OpenTask.Decide, owed: null, cancellationToken, CardPlace.Own);
+        ActAsync(turn, verb, OpenTask.Decide, owe: null, cancellationToken, CardPlace.Own);
 
     public static Task<Answer> AcknowledgeAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
         ActAsync(
@@ -21,7 +22,7 @@ internal static class AnswerRoutes
             verb,
             (campaign, head, assignment, act) => Step(
                 Acknowledge.Decide(campaign, head, assignment, verb.Revision, Channel.Teams, Client(turn), act)),
-            owed: null,
+            owe: null,
             cancellationToken);
 
     public static Task<Answer> DeclineAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken) =>
@@ -29,7 +30,11 @@ internal static class AnswerRoutes
             turn,
             verb,
             (_, head, assignment, act) => Step(Decline.Decide(head, assignment, verb.Reason, act)),
-            CampaignNoticeKind.Declined,
+            (changes, id, now) => changes.Owe(
+                QueueNames.CampaignNotice,
+                new CampaignNotice(id, CampaignNoticeKind.Declined, turn.Caller),
+                CampaignJson.Default.CampaignNotice,
+                now),
             cancellationToken);
 
     public static async Task<Answer> RequestExemptionAsync(Turn turn, CampaignVerb verb, CancellationToken cancellationToken)
@@ -46,7 +51,7 @@ internal static class AnswerRoutes
             turn,
             verb,
             (_, shard, assignment, act) => Step(Exempt.Request(shard, assignment, verb.Reason, head, manager.Id, act)),
-            CampaignNoticeKind.ExemptionAsked,
+            (changes, id, now) => changes.Owe(ExemptionSubject.Key(id, turn.Caller), now),
             cancellationToken);
     }
 
@@ -55,7 +60,7 @@ internal static class AnswerRoutes
         outcome.Refusal is { } refusal ? refusal : outcome.Value;
 
     private static async Task<Answer> ActAsync(
-        Turn turn, CampaignVerb verb, Decision decide, CampaignNoticeKind? owed, CancellationToken cancellationToken,
+        Turn turn, CampaignVerb verb, Decision decide, Action<Changes, CampaignId, DateTimeOffset>? owe, CancellationToken cancellationToken,
         CardPlace place = CardPlace.OwnAndTapped)
     {
         if (verb.Campaign() is not { } id
@@ -82,7 +87,7 @@ internal static class AnswerRoutes
             },
             now,
             cancellationToken,
-            owed is { } kind ? changes => Owe(changes, new CampaignNotice(id, kind, turn.Caller), now) : null);
+            owe is null ? null : changes => owe(changes, id, now));
         return outcome.Refusal is { } refusal
             ? await RefuseAsync(turn, campaign, seen, refusal, place, cancellationToken)
             : await CardRoutes.CurrentAsync(turn, campaign, outcome.Value!, place, cancellationToken); // no refusal: a view
@@ -100,9 +105,6 @@ internal static class AnswerRoutes
             } => await CardRoutes.CurrentAsync(turn, campaign, seen, place, cancellationToken),
             _ => Answer.Refused(refusal),
         };
-
-    private static void Owe(Changes changes, CampaignNotice notice, DateTimeOffset now) =>
-        changes.Owe(QueueNames.CampaignNotice, notice, CampaignJson.Default.CampaignNotice, now);
 
     private static async Task<Guid?> HeadAsync(PeopleTable people, Guid person, CancellationToken cancellationToken) =>
         await people.FindAsync(person, cancellationToken) is { Person.Head: { } head }

@@ -1,3 +1,4 @@
+using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
 using TeamsIsms.Storage;
@@ -63,11 +64,7 @@ internal static class ControlRoutes
         {
             if (before is { Status: CampaignStatus.PendingApproval })
             {
-                changes.Owe(
-                    QueueNames.CampaignNotice,
-                    new CampaignNotice(id, CampaignNoticeKind.ApprovalSettled),
-                    CampaignJson.Default.CampaignNotice,
-                    now);
+                changes.Owe(CampaignSubject.Key(id), now);
             }
 
             changes.Owe(QueueNames.CampaignStart, new CampaignWork(id, work), CampaignJson.Default.CampaignWork, now);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
@@ -80,11 +81,7 @@ internal static class FormRoutes
                 cancellationToken)).Value ?? await campaigns.FindAsync(id, cancellationToken);
         return made is null ? Answer.Refused(new BusyNow()) : await SubmittedAsync(turn, made, cancellationToken);
 
-        void Owe(Changes changes, Campaign campaign) => changes.Owe(
-            QueueNames.CampaignNotice,
-            new CampaignNotice(campaign.Id, CampaignNoticeKind.ApprovalAsked),
-            CampaignJson.Default.CampaignNotice,
-            now);
+        void Owe(Changes changes, Campaign campaign) => changes.Owe(CampaignSubject.Key(campaign.Id), now);
     }
 
     private static async Task<Answer> FormAsync(

@@ -6,7 +6,6 @@ using TeamsIsms.Training;
 using TeamsIsms.Training.Bank;
 using TeamsIsms.Training.Cards.Courses;
 using TeamsIsms.Training.Courses;
-using TeamsIsms.Training.Notices;
 
 namespace TeamsIsms.Bot.Training;
 
@@ -38,7 +37,6 @@ internal static class CourseStepRoutes
                 who,
                 course,
                 loaded => RunCourse.Submit(loaded, bank, approvers, who.Actor, who.Act),
-                TrainingNoticeKind.CourseAsked,
                 cancellationToken);
         },
         cancellationToken);
@@ -50,20 +48,18 @@ internal static class CourseStepRoutes
             who,
             course,
             loaded => RunCourse.Retire(loaded, verb.Reason, who.Actor, who.Act),
-            TrainingNoticeKind.CourseSettled,
             cancellationToken),
         cancellationToken);
 
-    public static async Task<Answer> ActAsync(
+    private static async Task<Answer> ActAsync(
         CourseTurn who,
         Course course,
         Func<Course, Outcome<CourseStep>> decide,
-        TrainingNoticeKind told,
         CancellationToken cancellationToken)
     {
         var courses = who.Turn.Get<CourseTable>();
         var outcome = await courses.ActAsync(
-            course.Id, decide, (changes, next) => CourseNotices.Owe(changes, next, told, who.Now), who.Now, cancellationToken);
+            course.Id, decide, (changes, _) => changes.Owe(CourseSubject.Key(course.Id), who.Now), who.Now, cancellationToken);
         return outcome switch
         {
             { Value: { } next } => await who.KeptAsync(next, cancellationToken),

@@ -35,7 +35,7 @@ internal static class ResultRoutes
         turn,
         async who =>
         {
-            if (!who.Actor.Roles.Intersect(ReviewRoutes.Reviewers.Roles).Any())
+            if (!who.Actor.Roles.Contains(Role.TrainingManager) && !who.Actor.Roles.Contains(Role.SecurityManager))
             {
                 return await MineAsync(who, cancellationToken);
             }

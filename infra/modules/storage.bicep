@@ -4,8 +4,8 @@ param redundancy string
 param principal string
 
 // The names are those of the code (TableNames, QueueNames); a test compares them.
-var tables = ['Assignments', 'Binders', 'Campaigns', 'Courses', 'Documents', 'Incidents', 'Links', 'People', 'Poison', 'Reminders', 'TrailLog', 'Trainings']
-var queues = ['campaign-start', 'campaign-delivery', 'campaign-notice', 'document-notice', 'evidence-make', 'incident-notice', 'training-notice']
+var tables = ['Approvals', 'Assignments', 'Binders', 'Campaigns', 'Courses', 'Documents', 'Incidents', 'Links', 'People', 'Poison', 'Reminders', 'TrailLog', 'Trainings']
+var queues = ['approval-notice', 'campaign-start', 'campaign-delivery', 'campaign-notice', 'document-notice', 'evidence-make', 'incident-notice', 'training-notice']
 var allQueues = concat(queues, map(queues, queue => '${queue}-poison'))
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {

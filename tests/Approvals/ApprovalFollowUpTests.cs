@@ -34,7 +34,8 @@ public sealed class ApprovalFollowUpTests
             Some.Approval, ApprovalNudge.Escalate, [Some.SecurityManager, Some.Person.Id], Noon("2026-12-14"));
 
         Assert.Equal(3, escalated.Reminders);
-        Assert.Equal([Some.Chair, Some.Person.Id], escalated.Approvers);
+        Assert.Equal([Some.Chair], escalated.Approvers);
+        Assert.Equal([Some.Person.Id], escalated.Deputies);
     }
 
     private static DateTimeOffset Noon(string day) =>

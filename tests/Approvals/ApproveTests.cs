@@ -44,7 +44,7 @@ public sealed class ApproveTests
     public void A_delegate_decides_for_the_approver_only_within_the_period()
     {
         var stranger = new Guid("0a000000-0000-4000-8000-0000000000f4");
-        var request = DelegateApproval.To(Request(ApprovalMode.One), First, stranger, Some.Now, Some.Now.AddDays(2)).Value!;
+        var request = DelegateApproval.To(Request(ApprovalMode.One), First, stranger, Some.Now, Some.Now.AddDays(2), Some.Now).Value!;
 
         Assert.Equal(First, Assert.Single(Take(request, stranger).Decisions).For);
         Assert.Equal(
@@ -55,7 +55,7 @@ public sealed class ApproveTests
     [Fact]
     public void Delegating_to_the_requester_is_refused() => Assert.Equal(
         new OwnRequest(),
-        DelegateApproval.To(Request(ApprovalMode.One), First, Some.SecurityManager, Some.Now, Some.Now.AddDays(2)).Refusal);
+        DelegateApproval.To(Request(ApprovalMode.One), First, Some.SecurityManager, Some.Now, Some.Now.AddDays(2), Some.Now).Refusal);
 
     [Fact]
     public void An_approver_who_left_is_replaced_with_a_reason()

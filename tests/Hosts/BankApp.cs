@@ -32,17 +32,18 @@ internal sealed class BankApp : IAsyncDisposable
     private const string FileAddress = "http://127.0.0.1:5999/file";
 
     private readonly ScriptedHttp _files;
-    private readonly TestStore _store;
     private int _file;
 
     private BankApp(BotApp bot, GraphDoorApp graph, TestStore store, ScriptedHttp files) =>
-        (Bot, Graph, _store, _files) = (bot, graph, store, files);
+        (Bot, Graph, Store, _files) = (bot, graph, store, files);
 
     public static Guid Staff => Some.Person.Id;
 
     public static Guid Author => Some.TrainingManager.Person;
 
     public static Guid Reviewer => Some.SecondTrainingManager.Person;
+
+    public TestStore Store { get; }
 
     public BotApp Bot { get; }
 
@@ -88,7 +89,7 @@ internal sealed class BankApp : IAsyncDisposable
 
     /// <summary>The notices that wait in the queue, each taken out once.</summary>
     public Task<IReadOnlyList<TrainingNotice>> NoticesAsync() =>
-        _store.TakeAsync(QueueNames.TrainingNotice, TrainingNoticeJson.Default.TrainingNotice);
+        Store.TakeAsync(QueueNames.TrainingNotice, TrainingNoticeJson.Default.TrainingNotice);
 
     /// <summary>What was sent to a person's chat, or drawn again there.</summary>
     public IReadOnlyList<string> Told(Guid person, string method) =>

@@ -117,7 +117,7 @@ public sealed class BankRouteTests : IAsyncLifetime
         Assert.Contains("先做哪一步", withdrawn, StringComparison.Ordinal);
         Assert.DoesNotContain("approval.approve", withdrawn, StringComparison.Ordinal);
         Assert.Contains("先做哪一步", outdated, StringComparison.Ordinal);
-        Assert.Contains(new ObjectChanged().Say(Languages.Chinese), outdated, StringComparison.Ordinal);
+        Assert.Contains(new OutdatedCard().Say(Languages.Chinese), outdated, StringComparison.Ordinal);
         Assert.Equal(QuestionStatus.InReview, (await _app.Bank.ListAsync(Stop))[0].Status);
         Assert.Contains("第二題", await DecideAsync("approval.approve", BankApp.Reviewer, outdated), StringComparison.Ordinal);
     }
@@ -142,9 +142,19 @@ public sealed class BankRouteTests : IAsyncLifetime
     [InlineData("question.template")]
     [InlineData("question.export")]
     [InlineData("question.submit")]
-    [InlineData("question.review")]
     public async Task The_bank_is_for_those_who_write_and_review_questions(string verb) =>
         Assert.Contains(new TeamsIsms.Teams.RoleNeeded().Say(Languages.Chinese), await _app.TapAsync(verb, BankApp.Staff), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Whom_no_question_waits_for_sees_none()
+    {
+        await ReviewedAsync();
+
+        var shown = await _app.TapAsync("question.review", BankApp.Staff);
+
+        Assert.Contains("審查完成", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("拔網路線", shown, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Keys_are_shown_in_ones_own_chat_only()
@@ -234,12 +244,13 @@ public sealed class BankRouteTests : IAsyncLifetime
 
     // The button of a card as the person taps it.
     private Task<string> DecideAsync(string verb, Guid person, string card, params (string, string)[] more) => _app.TapAsync(
-        verb, person, [("subject", "question"), ("id", Field(card, "id")), ("revision", Field(card, "revision")), .. more]);
+        verb, person, [("subject", "question"), ("id", Field(card, "id")), ("version", Field(card, "version")), .. more]);
 
-    private static string Field(string card, string name) => Regex.Match(card, $"\"{name}\":\\s*\"([0-9a-f]+)\"").Groups[1].Value;
+    private static string Field(string card, string name) => Regex.Match(card, $"\"{name}\":\\s*\"([0-9a-f-]+)\"").Groups[1].Value;
 
     private async Task RunAsync()
     {
+        await ApprovalQueue.RunAsync(_app.Store, _app.Bot.Services, Stop);
         foreach (var notice in await _app.NoticesAsync())
         {
             await _app.Bot.Services.GetRequiredService<TrainingNoticeRun>().RunAsync(notice, Stop);

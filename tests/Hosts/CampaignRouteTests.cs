@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
+using TeamsIsms.Approvals;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Campaigns;
 using TeamsIsms.Bot.People;
@@ -136,14 +137,21 @@ public sealed class CampaignRouteTests : IAsyncLifetime
     public async Task An_exemption_is_recommended_by_nobody_but_decided_by_the_manager_with_an_end()
     {
         await TapAsync("campaign.requestExemption", ("reason", "留職停薪"));
+        var shown = await TapAsync("approval.approve", Some.SecurityManager, ("person", Some.Person.Id.ToString()));
+        Assert.Contains(new OutdatedCard().Say(TeamsIsms.Kernel.Languages.Chinese), shown, StringComparison.Ordinal);
+        (string, string)[] about =
+        [
+            ("person", Some.Person.Id.ToString()),
+            ("version", System.Text.RegularExpressions.Regex.Match(shown, "\"version\":\\s*\"(\\d+-[^\"]+)\"").Groups[1].Value),
+        ];
         Assert.Contains(
             "豁免到期日",
-            await TapAsync("approval.approve", Some.SecurityManager, ("person", Some.Person.Id.ToString())),
+            await TapAsync("approval.approve", Some.SecurityManager, about),
             StringComparison.Ordinal);
-        await TapAsync("approval.approve", ("person", Some.Person.Id.ToString()), ("until", "2027-06-30"));
+        await TapAsync("approval.approve", [.. about, ("until", "2027-06-30")]);
         Assert.Equal(1, (await ShardAsync()).Counts[AssignmentStatus.ExemptionRequested]);
 
-        await TapAsync("approval.approve", Some.SecurityManager, ("person", Some.Person.Id.ToString()), ("until", "2027-06-30"));
+        await TapAsync("approval.approve", Some.SecurityManager, [.. about, ("until", "2027-06-30")]);
 
         Assert.Equal(1, (await ShardAsync()).Counts[AssignmentStatus.Exempted]);
     }

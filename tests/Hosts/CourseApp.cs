@@ -110,6 +110,7 @@ internal sealed class CourseApp : IAsyncDisposable
     /// <summary>Works on every notice that waits in the queue, each once.</summary>
     public async Task RunNoticesAsync()
     {
+        await ApprovalQueue.RunAsync(Store, Bot.Services, TestContext.Current.CancellationToken);
         foreach (var notice in await Store.TakeAsync(QueueNames.TrainingNotice, TrainingNoticeJson.Default.TrainingNotice))
         {
             await Bot.Services.GetRequiredService<TrainingNoticeRun>().RunAsync(notice, TestContext.Current.CancellationToken);

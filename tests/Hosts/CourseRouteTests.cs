@@ -137,7 +137,7 @@ public sealed class CourseRouteTests : IAsyncLifetime
         Assert.Contains(Said(new WrongCourseState(CourseStatus.PendingApproval)), twice, StringComparison.Ordinal);
         Assert.Contains(Said(new OwnWork()), own, StringComparison.Ordinal);
         Assert.Contains(Said(new NotAnApprover()), staff, StringComparison.Ordinal);
-        Assert.Contains(Said(new ObjectChanged()), stale, StringComparison.Ordinal);
+        Assert.Contains(Said(new OutdatedCard()), stale, StringComparison.Ordinal);
         Assert.Contains(Said(new ReasonNeeded()), bare, StringComparison.Ordinal);
         Assert.DoesNotContain("approval.approve", approved, StringComparison.Ordinal);
         Assert.Contains(Said(new AlreadyDecided(ApprovalStatus.Approved)), late, StringComparison.Ordinal);
@@ -165,7 +165,7 @@ public sealed class CourseRouteTests : IAsyncLifetime
         await DecideAsync("approval.approve", CourseApp.Second, id, now.Fingerprint());
 
         Assert.Contains("請加教材", returned, StringComparison.Ordinal);
-        Assert.Contains(Said(new ObjectChanged()), old, StringComparison.Ordinal);
+        Assert.Contains(Said(new OutdatedCard()), old, StringComparison.Ordinal);
         Assert.Equal(CourseStatus.Approved, (await _app.FindAsync(id)).Status);
         Assert.Equal(
             [
@@ -221,8 +221,12 @@ public sealed class CourseRouteTests : IAsyncLifetime
         await DecideAsync("approval.approve", Some.SecurityManager, id, (await _app.FindAsync(id)).Fingerprint());
     }
 
-    private Task<string> DecideAsync(string verb, Guid person, string id, string version, params (string Name, string Value)[] more) =>
-        _app.TapAsync(verb, person, [("subject", "course"), ("id", id), ("revision", version), .. more]);
+    private async Task<string> DecideAsync(string verb, Guid person, string id, string version, params (string Name, string Value)[] more)
+    {
+        var request = (await _app.FindAsync(id)).Approval;
+        var stamp = request?.Version == version ? request.Stamp : version;
+        return await _app.TapAsync(verb, person, [("subject", "course"), ("id", id), ("version", stamp), .. more]);
+    }
 
     private Task<string> TapAsync(string verb, Guid person, Course course) => _app.TapAsync(verb, person, ("id", course.Id.ToString()));
 

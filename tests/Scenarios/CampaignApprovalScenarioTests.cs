@@ -62,9 +62,9 @@ public sealed class CampaignApprovalScenarioTests(SandboxFixture fixture) : Camp
         var until = CampaignStage.Date(Taipei.Day(await Stage.Control.NowAsync(Stop)).AddDays(3));
 
         var toCreator = await Stage.TapAsync(
-            Stage.Chair, locale, "approval.delegate", id, ("delegate", await NameAsync(Stage.Manager)), ("until", until));
+            Stage.Chair, locale, "approval.delegate", id, ("subject", "campaign"), ("delegate", await NameAsync(Stage.Manager)), ("delegateUntil", until));
         var toHandler = await Stage.TapAsync(
-            Stage.Chair, locale, "approval.delegate", id, ("delegate", await NameAsync(Stage.Handler)), ("until", until));
+            Stage.Chair, locale, "approval.delegate", id, ("subject", "campaign"), ("delegate", await NameAsync(Stage.Handler)), ("delegateUntil", until));
 
         Assert.True(toCreator.IsSentence);
         Assert.False(toHandler.IsSentence);

@@ -6,7 +6,7 @@ public enum ApprovalNudge
     /// <summary>Approvers who have not decided are reminded.</summary>
     Remind,
 
-    /// <summary>The holders of the next role are asked too.</summary>
+    /// <summary>The holders of the next role may decide too.</summary>
     Escalate,
 }
 
@@ -30,14 +30,14 @@ public static class ApprovalFollowUp
     }
 
     /// <summary>The request after the nudge; days missed meanwhile are not made up for one by one.</summary>
-    /// <param name="next">Whom an escalation adds; the requester is never among them.</param>
+    /// <param name="next">Who holds the next role; whose own work it is, is never among them.</param>
     public static ApprovalRequest Done(ApprovalRequest request, ApprovalNudge nudge, IEnumerable<Guid> next, DateTimeOffset now) =>
         request with
         {
             Reminders = WorkingDays.Count(day =>
                 Taipei.Day(now) >= WorkingCalendar.AddWorkingDays(Taipei.Day(request.AskedAt), day)),
-            Approvers = nudge == ApprovalNudge.Escalate
-                ? [.. request.Approvers.Concat(next.Where(person => person != request.Requester)).Distinct()]
-                : request.Approvers,
+            Deputies = nudge == ApprovalNudge.Escalate
+                ? [.. next.Where(person => !request.IsOwn(person) && !request.Approvers.Contains(person)).Distinct()]
+                : request.Deputies,
         };
 }

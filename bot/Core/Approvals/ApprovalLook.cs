@@ -29,16 +29,34 @@ internal static class ApprovalLook
         ApprovalStatus.Expired => "Expired",
     });
 
+    /// <summary>What the viewer may do now: approve, return, reject, and an approver let another decide. Nothing for others.</summary>
+    public static IReadOnlyList<CardAction> Buttons(
+        ApprovalKey key, ApprovalRequest request, Guid viewer, DateTimeOffset now, CultureInfo culture) => MayDecide(request, viewer, now)
+        ? [.. Decide(key, request, culture), .. request.Approvers.Contains(viewer) ? [Delegate(key, request, now, culture)] : Array.Empty<CardAction>()]
+        : [];
+
     /// <summary>Approve, return and reject; the last two need a reason.</summary>
-    public static IReadOnlyList<CardAction> Buttons(CultureInfo culture, params (string Name, string Value)[] data) =>
+    public static IReadOnlyList<CardAction> Decide(ApprovalKey key, ApprovalRequest request, CultureInfo culture)
+    {
+        var fields = Fields(key, request);
+        return
+        [
+            CardGrammar.Primary(Say(culture, "Approve"), "approval.approve", fields),
+            WithReason(culture, "Return", "ReturnReason", CardGrammar.Secondary(Say(culture, "ReturnSend"), "approval.return", fields)),
+            WithReason(
+                culture,
+                "Reject",
+                "RejectReason",
+                CardGrammar.Secondary(Say(culture, "RejectSend"), "approval.reject", fields) with { Style = ActionStyle.Destructive }),
+        ];
+    }
+
+    /// <summary>What a button about a request carries.</summary>
+    public static (string Name, string Value)[] Fields(ApprovalKey key, ApprovalRequest request) =>
     [
-        CardGrammar.Primary(Say(culture, "Approve"), "approval.approve", data),
-        WithReason(culture, "Return", "ReturnReason", CardGrammar.Secondary(Say(culture, "ReturnSend"), "approval.return", data)),
-        WithReason(
-            culture,
-            "Reject",
-            "RejectReason",
-            CardGrammar.Secondary(Say(culture, "RejectSend"), "approval.reject", data) with { Style = ActionStyle.Destructive }),
+        ("subject", key.Subject), ("id", key.Id),
+        .. key.Person is { } person ? [("person", person.ToString())] : Array.Empty<(string, string)>(),
+        ("version", request.Stamp),
     ];
 
     /// <summary>The decisions, newest first.</summary>
@@ -59,6 +77,29 @@ internal static class ApprovalLook
         }),
         CardText.OneLine(decision.Comment ?? "", 200),
     ];
+
+    private static ActionShowCard Delegate(ApprovalKey key, ApprovalRequest request, DateTimeOffset now, CultureInfo culture) =>
+        CardGrammar.Exceptional(
+            Say(culture, "Delegate"),
+            CardGrammar.Secondary(Say(culture, "DelegateSend"), "approval.delegate", Fields(key, request)),
+            new InputText(Say(culture, "DelegateWho"))
+            {
+                Id = "delegate",
+                MaxLength = 200,
+                IsRequired = true,
+                ErrorMessage = Say(culture, "DelegateMissing"),
+            },
+            Day("delegateFrom", Say(culture, "DelegateFrom"), Taipei.Day(now), now, culture),
+            Day("delegateUntil", Say(culture, "DelegateUntil"), Taipei.Day(now).AddDays(7), now, culture));
+
+    private static InputDate Day(string id, string label, DateOnly value, DateTimeOffset now, CultureInfo culture) => new(label)
+    {
+        Id = id,
+        Min = Taipei.Day(now),
+        Value = value,
+        IsRequired = true,
+        ErrorMessage = Say(culture, "DelegateMissing"),
+    };
 
     private static ActionShowCard WithReason(CultureInfo culture, string title, string reason, ActionExecute send) =>
         CardGrammar.Exceptional(

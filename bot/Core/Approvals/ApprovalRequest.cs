@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace TeamsIsms.Approvals;
 
 /// <summary>How many approvers it takes.</summary>
@@ -48,10 +51,22 @@ public sealed record ApprovalRequest(
 
     public IReadOnlyList<ApprovalDecision> Decisions { get; init; } = [];
 
+    /// <summary>Whose own work it is beside the requester's: they may no more decide than the requester.</summary>
+    public IReadOnlyList<Guid> Barred { get; init; } = [];
+
+    /// <summary>Holders of the next role, asked after a week: each may decide for an approver who has not.</summary>
+    public IReadOnlyList<Guid> Deputies { get; init; } = [];
+
     public ApprovalStatus Status { get; init; }
 
     /// <summary>How many reminders went out.</summary>
     public int Reminders { get; init; }
+
+    /// <summary>Names exactly what was asked: a card that shows another one is out of date.</summary>
+    [JsonIgnore]
+    public string Stamp => string.Create(CultureInfo.InvariantCulture, $"{AskedAt.ToUnixTimeMilliseconds()}-{Version}");
+
+    public bool IsOwn(Guid person) => person == Requester || Barred.Contains(person);
 }
 
 /// <summary>An approver lets another decide for a time; both instants inclusive.</summary>

@@ -7,7 +7,7 @@ public static class Approve
     public static Outcome<ApprovalRequest> Decide(
         ApprovalRequest request, Guid by, ApprovalVerdict verdict, string version, string? comment, DateTimeOffset now)
     {
-        if (by == request.Requester)
+        if (request.IsOwn(by))
         {
             return new OwnRequest();
         }
@@ -27,12 +27,12 @@ public static class Approve
             return new ObjectChanged();
         }
 
-        if (request.Decisions.Any(decision => decision.For == seat))
+        if (request.Decisions.Any(decision => decision.For == seat || decision.By == by))
         {
             return new AlreadyDecided(request.Status);
         }
 
-        if (request.Mode == ApprovalMode.Sequential && Next(request) != seat)
+        if (request.Mode == ApprovalMode.Sequential && Waiting(request).First() != seat)
         {
             return new NotYourTurn();
         }
@@ -49,10 +49,13 @@ public static class Approve
         return decided with { Status = StatusOf(decided) };
     }
 
-    /// <summary>The approver this person may decide for now: self, or the one who delegated; null when none.</summary>
+    /// <summary>
+    /// The approver this person may decide for now: self, or one who delegated, or for a deputy any; of several the one whose turn it is.
+    /// </summary>
+    /// <returns>Null when there is none.</returns>
     public static Guid? Seat(ApprovalRequest request, Guid person, DateTimeOffset now)
     {
-        if (person == request.Requester)
+        if (request.IsOwn(person))
         {
             return null;
         }
@@ -62,15 +65,40 @@ public static class Approve
             return person;
         }
 
-        var delegated = request.Delegations.FirstOrDefault(delegation =>
-            delegation.To == person && delegation.Since <= now && now <= delegation.Until
-            && delegation.From != request.Requester && request.Approvers.Contains(delegation.From));
-        return delegated?.From;
+        List<Guid> seats = request.Deputies.Contains(person)
+            ? [.. request.Approvers]
+            : [.. request.Approvers.Where(approver => request.Delegations.Any(delegation => IsFor(delegation, approver, person, now)))];
+        return seats.Count == 0 ? null : seats.Cast<Guid?>().FirstOrDefault(seat => IsOpen(request, seat)) ?? seats[0];
     }
 
-    private static Guid? Next(ApprovalRequest request) =>
-        request.Approvers.Cast<Guid?>().FirstOrDefault(approver =>
-            request.Decisions.All(decision => decision.For != approver));
+    /// <summary>Whose decision is awaited now.</summary>
+    public static IEnumerable<Guid> Waiting(ApprovalRequest request)
+    {
+        var open = request.Status == ApprovalStatus.Pending
+            ? request.Approvers.Where(approver => IsOpen(request, approver))
+            : [];
+        return request.Mode == ApprovalMode.Sequential ? open.Take(1) : open;
+    }
+
+    /// <summary>Everybody whose card asks now: whoever's decision is awaited, those they let decide until later, and the deputies.</summary>
+    public static IReadOnlyList<Guid> Asked(ApprovalRequest request, DateTimeOffset now)
+    {
+        List<Guid> waiting = [.. Waiting(request)];
+        var delegates = request.Delegations
+            .Where(delegation => waiting.Contains(delegation.From) && now <= delegation.Until)
+            .Select(delegation => delegation.To);
+        var others = waiting.Count == 0 ? [] : delegates.Concat(request.Deputies);
+        return
+        [
+            .. waiting.Concat(others).Distinct()
+                .Where(person => !request.IsOwn(person) && request.Decisions.All(decision => decision.By != person)),
+        ];
+    }
+
+    private static bool IsFor(Delegation delegation, Guid from, Guid to, DateTimeOffset now) =>
+        delegation.From == from && delegation.To == to && delegation.Since <= now && now <= delegation.Until;
+
+    private static bool IsOpen(ApprovalRequest request, Guid? approver) => request.Decisions.All(decision => decision.For != approver);
 
     private static ApprovalStatus StatusOf(ApprovalRequest request)
     {

@@ -17,6 +17,46 @@ public sealed record NotYourTurn : Refusal
     public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "NotYourTurn");
 }
 
+/// <summary>The card shows another request than there is now.</summary>
+public sealed record OutdatedCard : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "OutdatedCard");
+}
+
+public sealed record UnknownApproval : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "UnknownApproval");
+}
+
+/// <summary>Others would read along.</summary>
+public sealed record ApprovalInPersonalChat : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "InPersonalChat");
+}
+
+public sealed record DelegationLoop : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "DelegationLoop");
+}
+
+/// <summary>The person named is an approver already.</summary>
+public sealed record AlreadyAsked : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "AlreadyAsked");
+}
+
+/// <summary>A delegation needs a last day that is not over.</summary>
+public sealed record PeriodNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "PeriodNeeded");
+}
+
+/// <summary>A delegation or a replacement needs one person of the directory.</summary>
+public sealed record PersonNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "PersonNeeded");
+}
+
 /// <summary>The object is not the one that was asked about: the approval is void.</summary>
 public sealed record ObjectChanged : Refusal
 {

@@ -4,7 +4,7 @@ namespace TeamsIsms.Campaigns;
 
 /// <summary>The cards about one person's exemption or objection.</summary>
 internal sealed class AssignmentNoticeRun(
-    CampaignTable campaigns, AssignmentTable assignments, PeopleTable people, NoticeCardRun cards, ExemptionNoticeRun exemptions)
+    CampaignTable campaigns, AssignmentTable assignments, PeopleTable people, NoticeCardRun cards)
 {
     /// <returns>The pause before the notice is to be repeated; null when everybody has it.</returns>
     public async Task<TimeSpan?> RunAsync(CampaignNotice notice, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal sealed class AssignmentNoticeRun(
             CampaignNoticeKind.Declined => await DeclinedAsync(campaign, assignment, cancellationToken),
             CampaignNoticeKind.Reopened => await ReopenedAsync(asHead, assignment, cancellationToken),
             CampaignNoticeKind.ExemptionEnded => await ExemptionEndedAsync(asHead, assignment, cancellationToken),
-            _ => await exemptions.RunAsync(asHead, assignment, cancellationToken),
+            _ => await cards.RedrawAsync(asHead, assignment, cancellationToken),
         };
     }
 

@@ -9,8 +9,10 @@ public static class CampaignApprovalCard
     /// <param name="viewer">Who looks at the card.</param>
     /// <param name="people">How many the dry run found.</param>
     /// <param name="name">A person's name by their id.</param>
+    /// <param name="note">What is wrong; null when nothing is.</param>
     public static AdaptiveCard Draw(
-        Campaign campaign, Guid viewer, int people, Func<Guid, string> name, DateTimeOffset now, CultureInfo culture)
+        Campaign campaign, Guid viewer, int people, Func<Guid, string> name, DateTimeOffset now, CultureInfo culture,
+        string? note = null)
     {
         var request = campaign.Approval ?? throw new InvalidOperationException("There is nothing to approve.");
         var mayDecide = ApprovalLook.MayDecide(request, viewer, now);
@@ -19,6 +21,7 @@ public static class CampaignApprovalCard
             CampaignLook.Head(
                 campaign, ApprovalLook.State(request.Status), Say(culture, "ApprovalKicker"), culture, ApprovalLook.Say(request.Status, culture)),
             [
+                note is null ? null : CardGrammar.Problem(note),
                 CardGrammar.Sentence(Say(culture, (request.Status, mayDecide) switch
                 {
                     (ApprovalStatus.Pending, true) => "ApprovalAsk",
@@ -38,8 +41,7 @@ public static class CampaignApprovalCard
                 CardGrammar.History(ApprovalLook.History(request, name, culture)),
             ],
             [
-                .. mayDecide ? ApprovalLook.Buttons(culture, ("id", campaign.Id.ToString())) : [],
-                .. mayDecide && request.Approvers.Contains(viewer) ? [Delegate(campaign, now, culture)] : Array.Empty<CardAction>(),
+                .. ApprovalLook.Buttons(CampaignSubject.Key(campaign.Id), request, viewer, now, culture),
                 .. campaign.Status == CampaignStatus.Draft && viewer == request.Requester
                     ? [CampaignSteering.Mend(campaign, culture)]
                     : Array.Empty<CardAction>(),
@@ -50,25 +52,6 @@ public static class CampaignApprovalCard
                 },
             ]);
     }
-
-    private static ActionShowCard Delegate(Campaign campaign, DateTimeOffset now, CultureInfo culture) => CardGrammar.Exceptional(
-        CampaignWords.Text.Say(culture, "Delegate"),
-        CardGrammar.Secondary(CampaignWords.Text.Say(culture, "DelegateSend"), "approval.delegate", ("id", campaign.Id.ToString())),
-        new InputText(CampaignWords.Text.Say(culture, "DelegateWho"))
-        {
-            Id = "delegate",
-            MaxLength = 200,
-            IsRequired = true,
-            ErrorMessage = CampaignWords.Text.Say(culture, "DelegateMissing"),
-        },
-        new InputDate(CampaignWords.Text.Say(culture, "DelegateUntil"))
-        {
-            Id = "until",
-            Min = Taipei.Day(now),
-            Value = Taipei.Day(now).AddDays(7),
-            IsRequired = true,
-            ErrorMessage = CampaignWords.Text.Say(culture, "DelegateMissing"),
-        });
 
     private static string Say(CultureInfo culture, string key, params object[] values) =>
         CampaignLook.Say(culture, key, values);

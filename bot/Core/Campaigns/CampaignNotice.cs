@@ -3,19 +3,7 @@ namespace TeamsIsms.Campaigns;
 /// <summary>What single people are told, on the queue <c>campaign-notice</c>. Who they are and what the card says is read again when it is sent.</summary>
 public enum CampaignNoticeKind
 {
-    /// <summary>The approvers are asked.</summary>
-    ApprovalAsked,
-
-    /// <summary>The approvers who have not decided are asked again.</summary>
-    ApprovalReminder,
-
-    /// <summary>The creator is told; every approver's card shows the decision.</summary>
-    ApprovalSettled,
-
-    /// <summary>Whoever is next to recommend or decide is asked about <see cref="CampaignNotice.Person"/>.</summary>
-    ExemptionAsked,
-
-    /// <summary>The person is told; the cards of those who decided, and the person's own, show it.</summary>
+    /// <summary>The own card of <see cref="CampaignNotice.Person"/> shows the decision.</summary>
     ExemptionSettled,
 
     /// <summary>Unit head and security managers are told of the objection.</summary>

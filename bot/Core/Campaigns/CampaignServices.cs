@@ -22,19 +22,20 @@ public static class CampaignServices
         services.AddSingleton<NamesRun>();
         services.AddSingleton<OwedTasksRun>();
         services.AddSingleton<TaskNowRun>();
+        services.AddApprovals();
+        services.AddSingleton<IApprovalSubject, CampaignSubject>();
+        services.AddSingleton<IApprovalSubject, ExemptionSubject>();
         return services;
     }
 
     /// <summary>What tells single people; only the functions send. Needs the delivery as well.</summary>
     public static IServiceCollection AddCampaignNotices(this IServiceCollection services)
     {
+        services.AddApprovalNotices();
         services.AddSingleton<NoticeCardRun>();
-        services.AddSingleton<ApprovalNoticeRun>();
-        services.AddSingleton<ExemptionNoticeRun>();
         services.AddSingleton<AssignmentNoticeRun>();
         services.AddSingleton<FollowUpNoticeRun>();
         services.AddSingleton<ReportNoticeRun>();
-        services.AddSingleton<WholeNoticeRun>();
         services.AddSingleton<NoticeRun>();
         services.AddSingleton<OpenPeopleRun>();
         services.AddSingleton<OverdueNoticeRun>();

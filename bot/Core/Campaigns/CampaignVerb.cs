@@ -8,7 +8,7 @@ public sealed record CampaignVerb
 {
     public string? Id { get; init; }
 
-    /// <summary>The revision the card showed; of a question or a course its fingerprint.</summary>
+    /// <summary>The revision the card showed.</summary>
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Revision { get; init; }
 
@@ -18,19 +18,8 @@ public sealed record CampaignVerb
     /// <summary>Whose assignment it is about, where that is not the caller's own.</summary>
     public string? Person { get; init; }
 
-    /// <summary>What an approval is about: <c>campaign</c>, <c>exemption</c>, <c>question</c> or <c>course</c>.</summary>
-    public string? Subject { get; init; }
-
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Reason { get; init; }
-
-    /// <summary>A day, <c>yyyy-MM-dd</c>: the last one an exemption or a delegation holds.</summary>
-    [JsonConverter(typeof(TypedTextConverter))]
-    public string? Until { get; init; }
-
-    /// <summary>Sign-in name, mail address or name of somebody who decides instead.</summary>
-    [JsonConverter(typeof(TypedTextConverter))]
-    public string? Delegate { get; init; }
 
     public CampaignId? Campaign() => CampaignId.Parse(Id);
 

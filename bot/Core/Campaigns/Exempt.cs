@@ -55,6 +55,21 @@ public static class Exempt
         return Settled(assignment, exemption with { Approval = approval, Until = until }, act, comment);
     }
 
+    /// <summary>The request changes while it waits: somebody else may decide, or was reminded.</summary>
+    public static Outcome<AssignmentStep> Change(
+        ShardHead shard, Assignment? assignment, Func<ApprovalRequest, Outcome<ApprovalChange>> change, Act act) =>
+        assignment?.Exemption is not { } exemption ? new NoExemptionAsked()
+        : Acknowledge.Ended(shard) is { } over ? over
+        : change(exemption.Approval).Match<Outcome<AssignmentStep>>(
+            changed => AssignmentStep.Of(
+                assignment,
+                assignment with { Exemption = exemption with { Approval = changed.Next } },
+                changed.Kind,
+                act,
+                changed.Reason,
+                note: changed.Note),
+            refusal => refusal);
+
     /// <summary>The exemption's last day is over: the duty is open again.</summary>
     public static Outcome<AssignmentStep?> RanOut(Assignment? assignment, Act act) =>
         assignment is { Status: AssignmentStatus.Exempted, Exemption.Until: { } until } && until < Taipei.Day(act.At)

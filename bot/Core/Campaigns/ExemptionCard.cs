@@ -8,8 +8,10 @@ public static class ExemptionCard
 {
     /// <param name="viewer">Who looks at the card.</param>
     /// <param name="name">A person's name by their id.</param>
+    /// <param name="note">What is wrong; null when nothing is.</param>
     public static AdaptiveCard Draw(
-        Campaign campaign, Assignment assignment, Guid viewer, Func<Guid, string> name, DateTimeOffset now, CultureInfo culture)
+        Campaign campaign, Assignment assignment, Guid viewer, Func<Guid, string> name, DateTimeOffset now, CultureInfo culture,
+        string? note = null)
     {
         var exemption = assignment.Exemption ?? throw new InvalidOperationException("No exemption was asked for.");
         var request = exemption.Approval;
@@ -20,6 +22,7 @@ public static class ExemptionCard
             CampaignLook.Head(
                 campaign, ApprovalLook.State(request.Status), Say(culture, "ExemptionKicker"), culture, ApprovalLook.Say(request.Status, culture)),
             [
+                note is null ? null : CardGrammar.Problem(note),
                 CardGrammar.Sentence(Say(culture, (request.Status, mayDecide, isLast) switch
                 {
                     (ApprovalStatus.Pending, true, true) => "ExemptionDecide",
@@ -36,9 +39,7 @@ public static class ExemptionCard
                 CardGrammar.History(ApprovalLook.History(request, name, culture)),
                 mayDecide && isLast ? Until(now, culture) : null,
             ],
-            mayDecide
-                ? ApprovalLook.Buttons(culture, ("id", campaign.Id.ToString()), ("person", assignment.Person.ToString()))
-                : []);
+            ApprovalLook.Buttons(ExemptionSubject.Key(campaign.Id, assignment.Person), request, viewer, now, culture));
     }
 
     private static InputDate Until(DateTimeOffset now, CultureInfo culture) => new(Say(culture, "UntilLabel"))

@@ -6,7 +6,6 @@ public static class FollowUpServices
 {
     /// <summary>What runs by the clock; needs the delivery and the notices.</summary>
     public static IServiceCollection AddFollowUp(this IServiceCollection services) => services
-        .AddSingleton<ApprovalFollowUpRun>()
         .AddSingleton<AudienceChangeRun>()
         .AddSingleton<DueWorkRun>()
         .AddSingleton<EscalationRun>()

@@ -3,20 +3,19 @@ using TeamsIsms.Storage;
 
 namespace TeamsIsms.Campaigns;
 
-/// <summary>Tells single people of approvals, exemptions, objections and reports. A notice may come twice; its cards do not.</summary>
+/// <summary>Tells single people of exemptions, objections and reports. A notice may come twice; its cards do not.</summary>
 internal sealed partial class NoticeRun(
-    WholeNoticeRun whole, AssignmentNoticeRun assignments, FollowUpNoticeRun followUp, RepeatRun repeat, ILogger<NoticeRun> logger)
+    ReportNoticeRun reports, AssignmentNoticeRun assignments, FollowUpNoticeRun followUp, RepeatRun repeat, ILogger<NoticeRun> logger)
 {
     /// <returns>False when the notice is of a kind that others send.</returns>
     public async Task<bool> RunAsync(CampaignNotice notice, CancellationToken cancellationToken)
     {
         switch (notice.Kind)
         {
-            case CampaignNoticeKind.ApprovalAsked or CampaignNoticeKind.ApprovalReminder
-                or CampaignNoticeKind.ApprovalSettled or CampaignNoticeKind.ReportReady:
-                await AgainAsync(notice, await whole.RunAsync(notice, cancellationToken), cancellationToken);
+            case CampaignNoticeKind.ReportReady:
+                await AgainAsync(notice, await reports.RunAsync(notice, cancellationToken), cancellationToken);
                 return true;
-            case CampaignNoticeKind.ExemptionAsked or CampaignNoticeKind.ExemptionSettled or CampaignNoticeKind.ExemptionEnded
+            case CampaignNoticeKind.ExemptionSettled or CampaignNoticeKind.ExemptionEnded
                 or CampaignNoticeKind.Declined or CampaignNoticeKind.Reopened:
                 await AgainAsync(notice, await assignments.RunAsync(notice, cancellationToken), cancellationToken);
                 return true;

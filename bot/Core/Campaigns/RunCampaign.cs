@@ -51,19 +51,13 @@ public static class RunCampaign
                 nameof(ObjectChanged))
             : new WrongState(campaign.Status);
 
-    /// <summary>An approver lets another decide until a day is over.</summary>
-    public static Outcome<CampaignStep> Delegate(Campaign campaign, Guid from, Guid to, DateTimeOffset until, Act act)
-    {
-        if (campaign is not { Status: CampaignStatus.PendingApproval, Approval: { } request })
-        {
-            return new WrongState(campaign.Status);
-        }
-
-        var outcome = DelegateApproval.To(request, from, to, act.At, until);
-        return outcome.Value is { } delegated
-            ? CampaignStep.Of(campaign, campaign with { Approval = delegated }, TrailKinds.CampaignDelegated, act)
-            : outcome.Refusal!; // no value: refused
-    }
+    /// <summary>The request changes while it waits: somebody else may decide, or was reminded.</summary>
+    public static Outcome<CampaignStep> Change(Campaign campaign, Func<ApprovalRequest, Outcome<ApprovalChange>> change, Act act) =>
+        campaign is { Status: CampaignStatus.PendingApproval, Approval: { } request }
+            ? change(request).Match<Outcome<CampaignStep>>(
+                changed => CampaignStep.Of(campaign, campaign with { Approval = changed.Next }, changed.Kind, act, changed.Reason, changed.Note),
+                refusal => refusal)
+            : campaign.Approval is { } done ? new AlreadyDecided(done.Status) : new WrongState(campaign.Status);
 
     /// <summary>Every assignment exists: the campaign runs.</summary>
     public static Outcome<CampaignStep> Started(Campaign campaign, Act act) => campaign.Status == CampaignStatus.Scheduled

@@ -3,13 +3,14 @@ namespace TeamsIsms.Campaigns;
 /// <summary>The next state of a campaign and what the trail says of it.</summary>
 public sealed record CampaignStep(Campaign Next, TrailEvent Event)
 {
-    internal static CampaignStep Of(Campaign before, Campaign after, string kind, Act act, string? reason = null) => new(
+    internal static CampaignStep Of(
+        Campaign before, Campaign after, string kind, Act act, string? reason = null, string? note = null) => new(
         after,
         new TrailEvent(
             kind,
             before.Subject,
             act.Actor,
-            new TrailDetail(before.Status.ToString(), after.Status.ToString(), reason, act.Activity),
+            new TrailDetail(before.Status.ToString(), after.Status.ToString(), reason, act.Activity, note),
             before.Task.Sha256));
 }
 
@@ -17,12 +18,12 @@ public sealed record CampaignStep(Campaign Next, TrailEvent Event)
 public sealed record AssignmentStep(Assignment Next, TrailEvent Event)
 {
     internal static AssignmentStep Of(
-        Assignment before, Assignment after, string kind, Act act, string? reason = null, string? sha256 = null) => new(
+        Assignment before, Assignment after, string kind, Act act, string? reason = null, string? sha256 = null, string? note = null) => new(
         after,
         new TrailEvent(
             kind,
             before.Subject,
             act.Actor,
-            new TrailDetail(before.Status.ToString(), after.Status.ToString(), reason, act.Activity),
+            new TrailDetail(before.Status.ToString(), after.Status.ToString(), reason, act.Activity, note),
             sha256));
 }

@@ -3,6 +3,7 @@ namespace TeamsIsms.Storage;
 /// <summary>Every queue there is; each has a <c>-poison</c> twin. <c>infra/</c> and <c>function.json</c> name the same ones.</summary>
 public static class QueueNames
 {
+    public const string ApprovalNotice = "approval-notice";
     public const string CampaignStart = "campaign-start";
     public const string CampaignDelivery = "campaign-delivery";
     public const string CampaignNotice = "campaign-notice";
@@ -11,7 +12,7 @@ public static class QueueNames
     public const string IncidentNotice = "incident-notice";
     public const string TrainingNotice = "training-notice";
 
-    public static IReadOnlyList<string> All { get; } = [CampaignStart, CampaignDelivery, CampaignNotice, DocumentNotice, EvidenceMake, IncidentNotice, TrainingNotice];
+    public static IReadOnlyList<string> All { get; } = [ApprovalNotice, CampaignStart, CampaignDelivery, CampaignNotice, DocumentNotice, EvidenceMake, IncidentNotice, TrainingNotice];
 
     public static string Poison(string queue) => queue + "-poison";
 }

@@ -3,6 +3,7 @@ namespace TeamsIsms.Storage;
 /// <summary>Every table there is; <c>infra/</c> creates the same ones.</summary>
 public static class TableNames
 {
+    public const string Approvals = "Approvals";
     public const string Assignments = "Assignments";
     public const string Binders = "Binders";
     public const string Campaigns = "Campaigns";
@@ -17,5 +18,5 @@ public static class TableNames
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Assignments, Binders, Campaigns, Courses, Documents, Incidents, Links, People, Poison, Reminders, TrailLog, Trainings];
+        [Approvals, Assignments, Binders, Campaigns, Courses, Documents, Incidents, Links, People, Poison, Reminders, TrailLog, Trainings];
 }

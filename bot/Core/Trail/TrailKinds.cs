@@ -19,6 +19,10 @@ public static class TrailKinds
     public const string AcknowledgementRecorded = "ack.recorded";
     public const string AcknowledgementReopened = "ack.reopened";
     public const string AcknowledgementUndeliverable = "ack.undeliverable";
+    public const string ApprovalDelegated = "approval.delegated";
+    public const string ApprovalEscalated = "approval.escalated";
+    public const string ApprovalReminded = "approval.reminded";
+    public const string ApprovalReplaced = "approval.replaced";
     public const string AttemptAbandoned = "training.attemptAbandoned";
     public const string AttemptFailed = "training.attemptFailed";
     public const string AttemptPassed = "training.attemptPassed";
@@ -32,7 +36,6 @@ public static class TrailKinds
     public const string CampaignCancelled = "campaign.cancelled";
     public const string CampaignClosed = "campaign.closed";
     public const string CampaignCreated = "campaign.created";
-    public const string CampaignDelegated = "campaign.delegated";
     public const string CampaignPaused = "campaign.paused";
     public const string CampaignRejected = "campaign.rejected";
     public const string CampaignReported = "campaign.reported";

@@ -20,6 +20,9 @@ public static class TrainingServices
         .AddSingleton<SettleRun>()
         .AddSingleton<SteerRun>()
         .AddSingleton<TrainingRun>()
+        .AddApprovals()
+        .AddSingleton<IApprovalSubject, CourseSubject>()
+        .AddSingleton<IApprovalSubject, QuestionSubject>()
         .AddResults();
 
     /// <summary>What takes files that people send for their training; only the bot does. Needs evidence and documents.</summary>
@@ -27,7 +30,6 @@ public static class TrainingServices
 
     /// <summary>What acts on what happened and on the clock; only the functions do. Needs the delivery of campaigns.</summary>
     public static IServiceCollection AddTrainingNotices(this IServiceCollection services) => services
-        .AddCourseNotices()
         .AddSingleton<ITrainingNoticeRun, RedrawNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, ReviewNoticeRun>()
         .AddSingleton<ITrainingNoticeRun, SettleNoticeRun>()

@@ -16,6 +16,7 @@ internal static class Banks
         var tables = new TableServiceClient(connection);
         await tables.CreateTableIfNotExistsAsync(TableNames.Courses);
         var queues = new QueueServiceClient(connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        await queues.GetQueueClient(QueueNames.ApprovalNotice).CreateIfNotExistsAsync();
         await queues.GetQueueClient(QueueNames.TrainingNotice).CreateIfNotExistsAsync();
         return new QuestionTable(tables, new OutboxRun(new WorkQueue(queues)));
     }

@@ -8,13 +8,14 @@ public sealed record QuestionStep(Question Next, QuestionVersion? Written, Trail
     internal QuestionStep From(string sha256) =>
         this with { Event = Event with { Detail = Event.Detail with { Note = $"sha256:{sha256}" } } };
 
-    internal static QuestionStep Of(Question? before, Question after, string kind, Act act, string? reason = null) => new(
+    internal static QuestionStep Of(
+        Question? before, Question after, string kind, Act act, string? reason = null, string? note = null) => new(
         after,
         before?.Newest.Number == after.Newest.Number ? null : after.Newest,
         new TrailEvent(
             kind,
             after.Subject,
             act.Actor,
-            new TrailDetail(before?.Status.ToString(), after.Status.ToString(), reason, act.Activity),
+            new TrailDetail(before?.Status.ToString(), after.Status.ToString(), reason, act.Activity, note),
             after.Newest.Content.Fingerprint()));
 }

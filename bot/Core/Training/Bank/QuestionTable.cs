@@ -51,8 +51,9 @@ internal sealed class QuestionTable(TableServiceClient tables, OutboxRun outbox)
 
             var import = outcome.Value!; // no refusal: decided
             first ??= import;
-            if (await StoreAsync(import.Steps, bank, null, now, cancellationToken) == import.Steps.Count)
+            if (await StoreAsync(import.Steps, bank, changes => OweVoided(changes, import, bank, now), now, cancellationToken) == import.Steps.Count)
             {
+                await SweepAsync(cancellationToken);
                 return first;
             }
         }
@@ -134,6 +135,17 @@ internal sealed class QuestionTable(TableServiceClient tables, OutboxRun outbox)
         }
 
         return records;
+    }
+
+    // Whose reviewers read a text that is no more are told.
+    private static void OweVoided(
+        Changes changes, QuestionImport import, IReadOnlyList<(Question Value, Row Row)> bank, DateTimeOffset now)
+    {
+        var changed = import.Steps.Select(step => step.Next.Id).ToHashSet();
+        foreach (var round in bank.Where(row => changed.Contains(row.Value.Id)).Select(row => ReviewRound.Of(row.Value)).OfType<string>().Distinct())
+        {
+            changes.Owe(QuestionSubject.Key(round), now);
+        }
     }
 
     private async Task<List<(Question Value, Row Row)>> ReadAsync(CancellationToken cancellationToken)

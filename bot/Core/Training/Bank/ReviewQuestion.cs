@@ -18,7 +18,11 @@ public static class ReviewQuestion
                 {
                     Status = QuestionStatus.InReview,
                     Reason = null,
-                    Review = new ApprovalRequest(by.Person, question.Newest.Content.Fingerprint(), ApprovalMode.One, 0, act.At) { Approvers = others },
+                    Review = new ApprovalRequest(by.Person, question.Newest.Content.Fingerprint(), ApprovalMode.One, 0, act.At)
+                    {
+                        Approvers = others,
+                        Barred = [question.Newest.Author],
+                    },
                 },
                 TrailKinds.QuestionSubmitted,
                 act),
@@ -32,6 +36,30 @@ public static class ReviewQuestion
         List<Outcome<QuestionStep>> all = [.. bank.Where(question => question.IsFreshDraft).Select(draft => Submit(draft, reviewers, by, act))];
         List<QuestionStep> steps = [.. all.Select(outcome => outcome.Value).OfType<QuestionStep>()];
         return steps.Count > 0 ? steps : all.FirstOrDefault()?.Refusal ?? new NothingToSubmit();
+    }
+
+    /// <summary>As below, of the request the card showed.</summary>
+    internal static Outcome<QuestionStep> Decide(Question question, ApprovalVote vote, Act act) =>
+        vote.Outdated(question.Review) is { } outdated && vote.By != question.Newest.Author
+            ? outdated
+            : Decide(question, vote.Version, vote.Verdict, vote.Comment, new TrainingActor(vote.By, []), act);
+
+    /// <summary>The requests of a round change while they wait: somebody else may decide, or was reminded.</summary>
+    internal static Outcome<IReadOnlyList<QuestionStep>> ChangeAll(
+        IReadOnlyList<Question> round, Func<ApprovalRequest, Outcome<ApprovalChange>> change, Act act)
+    {
+        List<Outcome<QuestionStep>> all =
+        [
+            .. from question in round
+               where question.Status == QuestionStatus.InReview
+               let request = question.Review
+               where request is not null
+               select change(request).Match<Outcome<QuestionStep>>(
+                   changed => QuestionStep.Of(question, question with { Review = changed.Next }, changed.Kind, act, changed.Reason, changed.Note),
+                   refusal => refusal),
+        ];
+        List<QuestionStep> steps = [.. all.Select(outcome => outcome.Value).OfType<QuestionStep>()];
+        return steps.Count > 0 ? steps : all.FirstOrDefault()?.Refusal ?? new UnknownApproval();
     }
 
     /// <param name="version">The fingerprint on the card that was tapped; another one makes the decision void.</param>

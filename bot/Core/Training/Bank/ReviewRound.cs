@@ -14,6 +14,31 @@ public static class ReviewRound
     public static IReadOnlyList<Question> Questions(IReadOnlyList<Question> bank, string round) =>
         [.. bank.Where(question => Of(question) == round)];
 
+    /// <summary>Those of them that the person is or was asked about.</summary>
+    public static IReadOnlyList<Question> Of(IReadOnlyList<Question> round, Guid person) =>
+        [.. round.Where(question => question.Review is { } review && IsAsked(review, person))];
+
+    /// <summary>The round as one request: pending while one of its questions waits, with whom any of them waits for.</summary>
+    /// <param name="round">May be empty: then there is none.</param>
+    internal static ApprovalMatter? Matter(ApprovalKey key, IReadOnlyList<Question> round)
+    {
+        List<ApprovalRequest> all = [.. round.Select(question => question.Review).OfType<ApprovalRequest>()];
+        List<ApprovalRequest> waiting = [.. all.Where(request => request.Status == ApprovalStatus.Pending)];
+        if (all is not [var first, ..])
+        {
+            return null;
+        }
+
+        var some = waiting.Count > 0 ? waiting : all;
+        var request = some[0] with
+        {
+            Approvers = [.. some.SelectMany(one => one.Approvers).Distinct()],
+            Decisions = waiting.Count > 0 ? [] : [.. all.SelectMany(one => one.Decisions).GroupBy(decision => decision.By).Select(group => group.Last())],
+            Status = waiting.Count > 0 ? ApprovalStatus.Pending : all.Max(one => one.Status),
+        };
+        return new ApprovalMatter(key, request with { Version = key.Id }, "", round[0].Newest.Content.Title) { Objects = round.Count };
+    }
+
     /// <summary>It waits for this person.</summary>
     public static bool IsFor(Question question, Guid person, DateTimeOffset now) =>
         question is { Status: QuestionStatus.InReview, Review: { } request }
@@ -33,8 +58,11 @@ public static class ReviewRound
     {
         List<QuestionId> asked =
         [
-            .. bank.Where(other => Of(other) == Of(question) && other.Review?.Approvers.Contains(person) is true).Select(other => other.Id),
+            .. bank.Where(other => Of(other) == Of(question) && other.Review is { } review && IsAsked(review, person)).Select(other => other.Id),
         ];
         return (asked.IndexOf(question.Id) + 1, asked.Count);
     }
+
+    private static bool IsAsked(ApprovalRequest request, Guid person) =>
+        request.Approvers.Contains(person) || request.Deputies.Contains(person) || request.Delegations.Any(delegation => delegation.To == person);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using TeamsIsms.Training.Notices;
 
 namespace TeamsIsms.Training.Courses;
 
@@ -9,8 +8,4 @@ public static class CourseServices
     public static IServiceCollection AddCourses(this IServiceCollection services) => services
         .AddSingleton<CoursePlanRun>()
         .AddSingleton<CourseSightRun>();
-
-    /// <summary>What tells people of them.</summary>
-    public static IServiceCollection AddCourseNotices(this IServiceCollection services) => services
-        .AddSingleton<ITrainingNoticeRun, CourseNoticeRun>();
 }

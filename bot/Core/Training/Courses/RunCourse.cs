@@ -31,12 +31,35 @@ public static class RunCourse
                 {
                     Status = CourseStatus.PendingApproval,
                     Reason = null,
-                    Approval = new ApprovalRequest(by.Person, course.Fingerprint(), ApprovalMode.One, 0, act.At) { Approvers = others },
+                    Approval = new ApprovalRequest(by.Person, course.Fingerprint(), ApprovalMode.One, 0, act.At)
+                    {
+                        Approvers = others,
+                        Barred = [course.Creator, .. course.Editors],
+                    },
                 },
                 TrailKinds.CourseSubmitted,
                 act),
         };
     }
+
+    /// <summary>As below, of the request the card showed.</summary>
+    internal static Outcome<CourseStep> Decide(Course course, ApprovalVote vote, TrainingActor by, Act act) =>
+        !course.IsWorkOf(by.Person) && MayJudge(course, by, act.At) && vote.Outdated(course.Approval) is { } outdated
+            ? outdated
+            : Decide(course, vote.Version, vote.Verdict, vote.Comment, by, act);
+
+    /// <summary>The request changes while it waits: somebody else may decide, or was reminded.</summary>
+    internal static Outcome<CourseStep> ChangeRequest(Course course, Func<ApprovalRequest, Outcome<ApprovalChange>> change, Act act) =>
+        course is { Status: CourseStatus.PendingApproval, Approval: { } request }
+            ? change(request).Match<Outcome<CourseStep>>(
+                changed => CourseStep.Of(course, course with { Approval = changed.Next }, changed.Kind, act, changed.Reason, changed.Note),
+                refusal => refusal)
+            : course.Approval is { } done ? new AlreadyDecided(done.Status) : new WrongCourseState(course.Status);
+
+    /// <summary>Whether somebody has a say in it: by the role, or because an approver or the next role's turn gave them a seat.</summary>
+    public static bool MayJudge(Course course, TrainingActor who, DateTimeOffset now) =>
+        MayApprove(who.Roles)
+        || (course.Approval is { } request && !request.Approvers.Contains(who.Person) && Approvals.Approve.Seat(request, who.Person, now) is not null);
 
     /// <param name="version">The fingerprint on the card that was tapped; another one makes the decision void.</param>
     public static Outcome<CourseStep> Decide(
@@ -47,7 +70,7 @@ public static class RunCourse
             return new OwnWork();
         }
 
-        if (!MayApprove(by.Roles))
+        if (!MayJudge(course, by, act.At))
         {
             return new NotAnApprover();
         }

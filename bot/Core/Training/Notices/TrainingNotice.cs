@@ -18,17 +18,11 @@ public enum TrainingNoticeKind
     /// <summary>The card that asked <see cref="TrainingNotice.Person"/> shows the present state.</summary>
     Redraw,
 
-    /// <summary>Questions were submitted for review together, or one of them was decided; the id names the round.</summary>
+    /// <summary>One of the questions that were submitted together was decided: its authors are told. The id names the round.</summary>
     QuestionsReviewed,
 
     /// <summary>A certificate that soon expires, or has: <see cref="TrainingNotice.Id"/> names the day and whose it is.</summary>
     CertificateDue,
-
-    /// <summary>The approvers of the course <see cref="TrainingNotice.Id"/> are asked.</summary>
-    CourseAsked,
-
-    /// <summary>Its creator is told; every approver's card shows what became of it.</summary>
-    CourseSettled,
 
     /// <summary><see cref="TrainingNotice.Person"/> asked for the results as files; the id names the request.</summary>
     Report,

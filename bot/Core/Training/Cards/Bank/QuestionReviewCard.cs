@@ -66,10 +66,9 @@ public static class QuestionReviewCard
     private static IEnumerable<CardAction> Buttons(QuestionReviewView view, CultureInfo culture)
     {
         var id = view.Question.Id.ToString();
-        if (view.MayDecide)
+        if (view is { MayDecide: true, Question.Review: { } request })
         {
-            foreach (var button in ApprovalLook.Buttons(
-                culture, ("id", id), ("subject", "question"), ("revision", view.Question.Newest.Content.Fingerprint())))
+            foreach (var button in ApprovalLook.Decide(new ApprovalKey(QuestionSubject.Called, id), request, culture))
             {
                 yield return button;
             }

@@ -13,4 +13,12 @@ public sealed record QuestionReviewView(Question Question, string Author, int Po
 
     /// <summary>What became of the question before, in the person's language.</summary>
     public string? Before { get; init; }
+
+    internal static QuestionReviewView For(
+        IReadOnlyList<Question> bank, Question question, string author, Guid viewer, DateTimeOffset now)
+    {
+        var (position, of) = ReviewRound.Place(bank, question, viewer);
+        return new QuestionReviewView(
+            question, author, position, question.Review is null ? 0 : of, ReviewRound.IsFor(question, viewer, now));
+    }
 }

@@ -41,7 +41,7 @@ public static class CourseCard
                     (Say(culture, "FingerprintFact"), CampaignLook.Hash(course.Fingerprint()))),
                 course.Approval is { } asked ? CardGrammar.History(ApprovalLook.History(asked, sight.Name, culture)) : null,
             ],
-            [.. mayDecide ? Decide(course, culture) : [], .. CourseSteps.Buttons(sight, culture)]);
+            [.. mayDecide ? Decide(sight, culture) : [], .. CourseSteps.Buttons(sight, culture)]);
     }
 
     private static string Sentence(Course course, bool mayDecide, CultureInfo culture) => (course.Status, course.Reason) switch
@@ -54,12 +54,13 @@ public static class CourseCard
         (CourseStatus.Retired, null) => Say(culture, "RetiredBare"),
     };
 
-    private static IReadOnlyList<CardAction> Decide(Course course, CultureInfo culture) => ApprovalLook.Buttons(
-        culture, ("subject", "course"), ("id", course.Id.ToString()), ("revision", course.Fingerprint()));
+    private static IEnumerable<CardAction> Decide(CourseSight sight, CultureInfo culture) => sight.Course.Approval is { } request
+        ? ApprovalLook.Buttons(CourseSubject.Key(sight.Course.Id), request, sight.Viewer.Person, sight.Now, culture)
+        : [];
 
     private static bool MayDecide(CourseSight sight) =>
         sight.Course is { Status: CourseStatus.PendingApproval, Approval: { } request }
-        && RunCourse.MayApprove(sight.Viewer.Roles)
+        && RunCourse.MayJudge(sight.Course, sight.Viewer, sight.Now)
         && ApprovalLook.MayDecide(request, sight.Viewer.Person, sight.Now);
 
     private static string Say(CultureInfo culture, string key, params object[] values) => CourseLook.Say(culture, key, values);
