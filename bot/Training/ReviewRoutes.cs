@@ -1,4 +1,3 @@
-using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Teams;
 using TeamsIsms.Training.Bank;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TeamsIsms.Storage;
-using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Approvals;
 
