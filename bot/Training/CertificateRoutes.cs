@@ -40,13 +40,8 @@ internal static class CertificateRoutes
             {
                 Number = string.IsNullOrWhiteSpace(verb.Number) ? null : verb.Number.Trim(),
             };
-            var outcome = await turn.Get<TrainingRun>().ActAsync(
-                sight.Campaign.Id,
-                turn.Caller,
-                0,
-                view => RegisterCertificate.Decide(view.Training, certificate, who.Actor, who.Act),
-                who.Now,
-                cancellationToken);
+            var outcome = await EvaluationTurn.ActAsync(
+                who, sight, view => RegisterCertificate.Decide(view.Training, certificate, who.Actor, who.Act), cancellationToken);
             return outcome.Refusal is CertificateNameNeeded or CertificateDates
                 ? await FormAsync(who, sight, Typed(sight, verb), [outcome.Refusal.Say(turn.Culture)], cancellationToken)
                 : await EvaluationTurn.DoneAsync(who, sight.Campaign.Id, outcome, cancellationToken);
@@ -59,21 +54,13 @@ internal static class CertificateRoutes
         RegisterCertificate.Refuse,
         async (who, sight) =>
         {
-            var files = turn.Get<TrainingFileRun>();
-            var taken = await files.TakeAsync(turn.Caller, TrainingFileRun.IsScan, $"{sight.Campaign.Number}_certificate", cancellationToken);
-            if (taken.Value is not { } file)
-            {
-                return Answer.Refused(taken.Refusal!); // no value: refused
-            }
-
-            var outcome = await turn.Get<TrainingRun>().ActAsync(
-                sight.Campaign.Id,
-                turn.Caller,
-                0,
-                view => RegisterCertificate.Attach(view.Training, file.File, who.Actor),
-                who.Now,
+            var outcome = await EvaluationTurn.ActWithFileAsync(
+                who,
+                sight,
+                TrainingFileRun.IsScan,
+                "certificate",
+                (view, file) => RegisterCertificate.Attach(view.Training, file.File, who.Actor),
                 cancellationToken);
-            await files.ForgetAsync(turn.Caller, file, cancellationToken);
             return outcome.Value is { Training: var training }
                 ? await FormAsync(who, sight with { Training = training }, Earlier(sight), [], cancellationToken)
                 : await EvaluationTurn.NowAsync(who, sight.Campaign.Id, outcome.Refusal!, cancellationToken); // no value: refused

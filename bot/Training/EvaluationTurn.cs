@@ -1,4 +1,5 @@
 using TeamsIsms.Campaigns;
+using TeamsIsms.Incidents.Evidence;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Teams;
@@ -34,6 +35,34 @@ internal static class EvaluationTurn
                 : await answer(who, sight);
         },
         cancellationToken);
+
+    /// <summary>One step of the caller's own training.</summary>
+    public static Task<Outcome<AttemptView>> ActAsync(
+        TrainingTurn who, TrainingSight sight, Func<AttemptView, Outcome<AttemptStep>> decide, CancellationToken cancellationToken) =>
+        who.Turn.Get<TrainingRun>().ActAsync(sight.Campaign.Id, who.Turn.Caller, 0, decide, who.Now, cancellationToken);
+
+    /// <summary>A step with the file that the caller sent before.</summary>
+    /// <param name="takes">Which files are meant.</param>
+    /// <param name="what">Ends the name under which the library keeps it.</param>
+    public static async Task<Outcome<AttemptView>> ActWithFileAsync(
+        TrainingTurn who,
+        TrainingSight sight,
+        Func<AttachedFile, bool> takes,
+        string what,
+        Func<AttemptView, TakenFile, Outcome<AttemptStep>> decide,
+        CancellationToken cancellationToken)
+    {
+        var files = who.Turn.Get<TrainingFileRun>();
+        var taken = await files.TakeAsync(who.Turn.Caller, takes, $"{sight.Campaign.Number}_{what}", cancellationToken);
+        if (taken.Value is not { } file)
+        {
+            return taken.Refusal!; // no value: refused
+        }
+
+        var outcome = await ActAsync(who, sight, view => decide(view, file), cancellationToken);
+        await files.ForgetAsync(who.Turn.Caller, file, cancellationToken);
+        return outcome;
+    }
 
     /// <summary>After a step: the training with what comes next, also on the card that was tapped.</summary>
     public static async Task<Answer> DoneAsync(

@@ -28,13 +28,8 @@ internal static class ReflectionRoutes
         WriteReflection.Refuse,
         async (who, sight) =>
         {
-            var outcome = await turn.Get<TrainingRun>().ActAsync(
-                sight.Campaign.Id,
-                turn.Caller,
-                0,
-                view => WriteReflection.Submit(view.Training, verb.Text, null, who.Actor, who.Act),
-                who.Now,
-                cancellationToken);
+            var outcome = await EvaluationTurn.ActAsync(
+                who, sight, view => WriteReflection.Submit(view.Training, verb.Text, null, who.Actor, who.Act), cancellationToken);
             return outcome.Refusal is ReflectionTooShort or ReflectionTooLong
                 ? await FormAsync(turn, sight, verb.Text, [outcome.Refusal.Say(turn.Culture)], cancellationToken)
                 : await EvaluationTurn.DoneAsync(who, sight.Campaign.Id, outcome, cancellationToken);
@@ -47,21 +42,13 @@ internal static class ReflectionRoutes
         WriteReflection.Refuse,
         async (who, sight) =>
         {
-            var files = turn.Get<TrainingFileRun>();
-            var taken = await files.TakeAsync(turn.Caller, TrainingFileRun.IsReport, $"{sight.Campaign.Number}_reflection", cancellationToken);
-            if (taken.Value is not { } file)
-            {
-                return Answer.Refused(taken.Refusal!); // no value: refused
-            }
-
-            var outcome = await turn.Get<TrainingRun>().ActAsync(
-                sight.Campaign.Id,
-                turn.Caller,
-                0,
-                view => WriteReflection.Submit(view.Training, file.Text, file.File, who.Actor, who.Act),
-                who.Now,
+            var outcome = await EvaluationTurn.ActWithFileAsync(
+                who,
+                sight,
+                TrainingFileRun.IsReport,
+                "reflection",
+                (view, file) => WriteReflection.Submit(view.Training, file.Text, file.File, who.Actor, who.Act),
                 cancellationToken);
-            await files.ForgetAsync(turn.Caller, file, cancellationToken);
             return await EvaluationTurn.DoneAsync(who, sight.Campaign.Id, outcome, cancellationToken);
         },
         cancellationToken);
