@@ -3,6 +3,7 @@ using System.Net;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Documents.Notices;
+using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Functions.ApprovalNotice;
 using TeamsIsms.Functions.CampaignDelivery;
 using TeamsIsms.Functions.CampaignNotice;
@@ -65,6 +66,7 @@ public sealed class FunctionsHost
             .AddCampaignNotices()
             .AddFollowUp()
             .AddDocumentNotices()
+            .AddReconciliation()
             .AddIncidents()
             .AddIncidentNotices()
             .AddTraining()

@@ -1,4 +1,5 @@
 using TeamsIsms.Campaigns;
+using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Training.Notices;
@@ -29,7 +30,14 @@ internal static class DueWorkFunction
                 }
                 finally
                 {
-                    await services.GetRequiredService<CertificateDueRun>().RunAsync(now, cancellationToken);
+                    try
+                    {
+                        await services.GetRequiredService<CertificateDueRun>().RunAsync(now, cancellationToken);
+                    }
+                    finally
+                    {
+                        await services.GetRequiredService<LibraryWatchRun>().RunAsync(now, cancellationToken);
+                    }
                 }
             }
         }

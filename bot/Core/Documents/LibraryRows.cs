@@ -38,6 +38,10 @@ internal static class LibraryRows
         };
     }
 
+    /// <summary>With its folder and lock, where they were asked for.</summary>
+    public static LibraryFile File(DriveItem item) => new(
+        Read(item), item.ETag ?? "", item.ParentReference?.Id ?? "", item.Publication?.Level == "checkout");
+
     // The SDK guesses types of unknown fields: a number or a date may come as such, whatever the column is.
     private static string Text(IDictionary<string, object> fields, string name) => fields.TryGetValue(name, out var value)
         ? Convert.ToString(value, CultureInfo.InvariantCulture)?.Trim() ?? ""

@@ -36,9 +36,17 @@ internal sealed class LibraryWriteClient(
             }
         });
 
+    /// <summary>The id of a folder given by its path; it is made when it is missing.</summary>
+    public Task<Outcome<string>> FolderAsync(string path, CancellationToken cancellationToken) => LibraryAnswers.ReadAsync<string>(
+        options.Value.DriveId, new LibraryNotConfigured(), async drive => await FolderAsync(drive, path, cancellationToken));
+
     /// <summary>Sets columns by their internal names (<see cref="LibraryRows"/>); columns that are not named stay.</summary>
+    /// <param name="itemId">Of the file.</param>
+    /// <param name="fields">Days as <c>yyyy-MM-dd</c>.</param>
+    /// <param name="tag">The file's eTag as it was read: when it is another now, nothing is set.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     public Task<Outcome<bool>> SetFieldsAsync(
-        string itemId, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken) =>
+        string itemId, IReadOnlyDictionary<string, string> fields, string tag, CancellationToken cancellationToken) =>
         LibraryAnswers.ReadAsync<bool>(options.Value.DriveId, new UnknownDocument(), async drive =>
         {
             var values = new FieldValueSet
@@ -49,7 +57,7 @@ internal sealed class LibraryWriteClient(
 
             // The SDK offers fields only below sites; the address decides, so that no site id needs to be configured.
             await graph.Value.Sites["-"].Lists["-"].Items["-"].Fields.WithUrl(address)
-                .PatchAsync(values, cancellationToken: cancellationToken);
+                .PatchAsync(values, request => request.Headers.Add("If-Match", tag), cancellationToken);
             return true;
         });
 

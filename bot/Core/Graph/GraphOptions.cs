@@ -37,6 +37,12 @@ public sealed class GraphOptions
     [Range(0, 10)]
     public int Retries { get; init; } = 5;
 
+    /// <summary>
+    /// Where files of revisions that bind no longer are kept (policy 6.4.2.9). The site's owner may give it permissions of its own;
+    /// what is moved there gets them.
+    /// </summary>
+    public string ObsoleteFolder => $"{DocumentsFolder}/作廢文件";
+
     internal Uri Address => BaseUrl ?? new Uri("https://graph.microsoft.com/v1.0");
 }
 

@@ -59,6 +59,8 @@ public static class TrailKinds
     public const string DocumentApproved = "document.approved";
     public const string DocumentChangesRequested = "document.changesRequested";
     public const string DocumentDisposed = "document.disposed";
+    public const string DocumentFileChanged = "document.fileChanged";
+    public const string DocumentFileGone = "document.fileGone";
     public const string DocumentObsoleteAsked = "document.obsoleteAsked";
     public const string DocumentObsoleteApproved = "document.obsoleteApproved";
     public const string DocumentObsoleted = "document.obsoleted";

@@ -17,7 +17,7 @@ internal sealed class DriveCalls
         return
         [
             DrivePath.Route("GET", "", (request, match) => calls.On(match, item => GraphAnswer.Ok(DriveJson.Item(item, library, request)))),
-            DrivePath.Route("PATCH", "", calls.RenameAsync),
+            DrivePath.Route("PATCH", "", calls.PlaceAsync),
             DrivePath.Route("DELETE", "", (request, match) => calls.On(match, item =>
                 DriveAnswers.Of(library.Delete(item.Id, DriveAnswers.IfMatch(request)), _ => GraphAnswer.NoContent))),
             DrivePath.Route("GET", "children", (request, match) => calls.On(match, item =>
@@ -39,12 +39,15 @@ internal sealed class DriveCalls
     private GraphAnswer On(Match match, Func<LibraryItem, GraphAnswer> answer) =>
         DrivePath.Item(_library, match) is { } item ? answer(item) : DriveAnswers.Fresh(DriveAnswers.Missing);
 
-    private async ValueTask<GraphAnswer> RenameAsync(GraphRequest request, Match match)
+    private async ValueTask<GraphAnswer> PlaceAsync(GraphRequest request, Match match)
     {
-        var name = (await request.ReadAsync())["name"]?.GetValue<string>();
-        return On(match, item => name is null
-            ? GraphAnswer.Bad("Only the name can be changed.")
-            : DriveAnswers.Of(_library.Rename(item.Id, name, DriveAnswers.IfMatch(request)), renamed => GraphAnswer.Ok(DriveJson.Item(renamed, _library, request))));
+        var given = await request.ReadAsync();
+        var (name, folder) = (given["name"]?.GetValue<string>(), given["parentReference"]?["id"]?.GetValue<string>());
+        return On(match, item => name is null && folder is null
+            ? GraphAnswer.Bad("Only the name and the parent can be changed.")
+            : DriveAnswers.Of(
+                _library.Place(item.Id, folder ?? item.ParentId ?? DocumentLibrary.RootId, name ?? item.Name, DriveAnswers.IfMatch(request)),
+                placed => GraphAnswer.Ok(DriveJson.Item(placed, _library, request))));
     }
 
     private async ValueTask<GraphAnswer> CreateFolderAsync(GraphRequest request, Match match)

@@ -137,15 +137,16 @@ internal sealed partial class DocumentLibrary
         }
     }
 
-    public LibraryResult Rename(string id, string name, string? ifMatch)
+    /// <summary>Moves a file or folder, renames it, or both.</summary>
+    public LibraryResult Place(string id, string folderId, string name, string? ifMatch)
     {
         lock (_gate)
         {
-            return Refuse(RootId, name) is { } problem
+            return Refuse(folderId, name) is { } problem
                 ? LibraryResult.No(problem)
-                : Change(id, ifMatch, item => Child(item.ParentId ?? RootId, name) is { } taken && taken.Id != id
+                : Change(id, ifMatch, item => Child(folderId, name) is { } taken && taken.Id != id
                     ? null
-                    : item with { Name = name, Tag = item.Tag + 1, Modified = _clock.GetUtcNow() });
+                    : item with { ParentId = folderId, Name = name, Tag = item.Tag + 1, Modified = _clock.GetUtcNow() });
         }
     }
 
@@ -219,7 +220,7 @@ internal sealed partial class DocumentLibrary
 
     private LibraryResult Store(LibraryItem item, LibraryItem? before = null)
     {
-        if (before is not null && before.Name != item.Name)
+        if (before is not null && (before.Name, before.ParentId) != (item.Name, item.ParentId))
         {
             Disk.Hide(PathOf(before));
         }
