@@ -1,4 +1,6 @@
+using TeamsIsms.Binders;
 using TeamsIsms.Bot.Approvals;
+using TeamsIsms.Bot.Binders;
 using TeamsIsms.Bot.Campaigns;
 using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Incidents;
@@ -54,6 +56,7 @@ public sealed class BotHost
             .AddTraining()
             .AddBank()
             .AddTrainingFiles()
+            .AddBinders()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
@@ -62,6 +65,7 @@ public sealed class BotHost
             .AddRoutes(CampaignRoutes.Add)
             .AddRoutes(PaperRoutes.Add)
             .AddRoutes(ApprovalRoutes.Add)
+            .AddRoutes(EvidenceRoutes.Add)
             .AddRoutes(IncidentRoutes.Add)
             .AddRoutes(QuestionFileRoutes.Add) // before the files of cases, which take whatever comes
             .AddRoutes(TrainingFileRoutes.Add)

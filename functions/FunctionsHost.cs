@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Documents.Notices;
@@ -11,6 +12,7 @@ using TeamsIsms.Functions.CampaignStart;
 using TeamsIsms.Functions.DirectoryRefresh;
 using TeamsIsms.Functions.DocumentNotice;
 using TeamsIsms.Functions.DueWork;
+using TeamsIsms.Functions.EvidenceMake;
 using TeamsIsms.Functions.IncidentNotice;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
@@ -72,6 +74,7 @@ public sealed class FunctionsHost
             .AddTraining()
             .AddTrainingNotices()
             .AddSequencing()
+            .AddBinderMaking()
             .AddPoison()
             .AddInvocations(Register);
     }
@@ -94,6 +97,7 @@ public sealed class FunctionsHost
         OutboxSweepFunction.Register(functions);
         CampaignNoticeFunction.Register(functions);
         DocumentNoticeFunction.Register(functions);
+        EvidenceMakeFunction.Register(functions);
         IncidentNoticeFunction.Register(functions);
         TrailSequenceFunction.Register(functions);
         TrainingNoticeFunction.Register(functions);

@@ -1,3 +1,4 @@
+using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Functions.Invocations;
@@ -13,6 +14,7 @@ internal static class OutboxSweepFunction
     public static void Register(FunctionSet functions) => functions.OnTimer("OutboxSweep", (services, _, cancellationToken) => Task.WhenAll(
         services.GetRequiredService<IncidentTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<QuestionTable>().SweepAsync(cancellationToken),
+        services.GetRequiredService<BinderTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<CourseTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<DocumentTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<BatchSweepRun>().RunAsync(

@@ -10,7 +10,7 @@ public sealed class BinderTests
 {
     private static readonly DateOnly Today = Taipei.Day(Some.Now);
 
-    private static readonly BinderFile File = new(new Uri("https://example.sharepoint.com/binder.zip"), new string('a', 64), 1_000, 12, Some.Now);
+    private static readonly BinderFile File = Some.BinderFile;
 
     [Theory]
     [InlineData(Role.SecurityManager, true)]

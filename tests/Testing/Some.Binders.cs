@@ -9,6 +9,9 @@ internal static partial class Some
     /// <summary>The year 2026.</summary>
     public static BinderPeriod BinderPeriod => new(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
 
+    public static BinderFile BinderFile =>
+        new(new Uri("https://example.sharepoint.com/binder.zip"), new string('0', 64), 3_400_000, 5_312, Now.AddMinutes(3));
+
     /// <summary>Asked for by the security manager, and not begun.</summary>
     public static EvidenceBinder Binder => new()
     {

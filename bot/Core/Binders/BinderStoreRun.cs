@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TeamsIsms.Graph;
+
+namespace TeamsIsms.Binders;
+
+/// <summary>
+/// Makes the file of a binder on disk and takes it to SharePoint. An upload session wants the whole size with its first range, and that is
+/// known when the zip is finished; on disk it is, however large, while memory stays flat (decision 0021).
+/// </summary>
+internal sealed class BinderStoreRun(BinderWriteRun write, LibraryWriteClient library, IOptions<GraphOptions> options)
+{
+    public async Task<Outcome<BinderFile>> MakeAsync(BinderScope scope, CancellationToken cancellationToken)
+    {
+        await using var zip = Scratch(scope.Now);
+        var (hash, items) = await write.WriteAsync(zip, () => Scratch(scope.Now), scope, cancellationToken);
+        zip.Position = 0;
+        var name = LibraryName.Safe(
+            $"{BinderWords.Text.Say(scope.Culture, "FileName")}_{scope.Period}_{scope.Binder.Id.ToString()[^8..]}", ".zip");
+        var saved = await library.UploadAsync(
+            options.Value.ReportsFolder, name, zip, UploadConflict.Replace, cancellationToken);
+        return saved.Match<Outcome<BinderFile>>(
+            file => new BinderFile(file.WebUrl, hash, zip.Length, items, scope.Now), refusal => refusal);
+    }
+
+    private static FileStream Scratch(DateTimeOffset now) => new(
+        Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"binder-{Guid.CreateVersion7(now):N}")),
+        FileMode.CreateNew,
+        FileAccess.ReadWrite,
+        FileShare.None,
+        81920,
+        FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TeamsIsms.Binders.Parts;
+
+/// <summary>A record of the trail as it was stored.</summary>
+/// <param name="Text">The exact text that is hashed.</param>
+/// <param name="Index">Its place in the log; null until it has one.</param>
+internal sealed record StoredLeaf(string Text, long? Index)
+{
+    private TrailLeaf? _read;
+
+    public TrailLeaf Leaf => _read ??= JsonSerializer.Deserialize(Text, TrailJson.Default.TrailLeaf)
+        ?? throw new InvalidDataException("A record of the trail is empty.");
+
+    public DateTimeOffset At => DateTimeOffset.Parse(Leaf.Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    public string Hash() => new TrailRecord(Leaf.Subject, Leaf.Sequence, Text, "", "").LeafHash();
+}

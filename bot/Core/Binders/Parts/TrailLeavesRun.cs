@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using Azure.Data.Tables;
+using TeamsIsms.Campaigns;
+using TeamsIsms.Storage;
+
+namespace TeamsIsms.Binders.Parts;
+
+/// <summary>Reads the trail where it stands: beside what it tells of. Page after page, in the order of the tables.</summary>
+internal sealed class TrailLeavesRun(TableServiceClient tables)
+{
+    private const string Records = "trail|";
+
+    // People's own records stand with their campaign; of these only the campaigns of the period are read.
+    private static readonly string[] ByCampaign = [TableNames.Assignments, TableNames.Trainings];
+
+    private static readonly string[] Whole = [TableNames.Binders, TableNames.Campaigns, TableNames.Courses, TableNames.Incidents];
+
+    public async IAsyncEnumerable<StoredLeaf> ReadAsync(
+        BinderPeriod period, IReadOnlyList<Campaign> campaigns, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var places = ByCampaign.SelectMany(table => campaigns.Select(campaign => (Table: table, Prefix: $"{campaign.Id}.")))
+            .Concat(Whole.Select(table => (Table: table, Prefix: "")));
+        foreach (var (table, prefix) in places)
+        {
+            var rows = new RowTable(tables.GetTableClient(table)).AcrossAsync(prefix, [(Records, Records + '~')], cancellationToken);
+            await foreach (var (_, row) in rows)
+            {
+                var leaf = new StoredLeaf(row.Entity.GetString(nameof(TrailRecord.Leaf)), row.Entity.GetInt64(nameof(StoredLeaf.Index)));
+                if (period.Contains(leaf.At))
+                {
+                    yield return leaf;
+                }
+            }
+        }
+    }
+}
