@@ -16,7 +16,11 @@ public sealed class BinderTableTests
         var connection = await Azurite.ConnectionAsync();
         var queue = new QueueServiceClient(connection).GetQueueClient(QueueNames.EvidenceMake);
         await queue.CreateIfNotExistsAsync(cancellationToken: Stop);
-        await new TableServiceClient(connection).CreateTableIfNotExistsAsync(TableNames.Binders, Stop);
+        foreach (var name in TableNames.All)
+        {
+            await new TableServiceClient(connection).CreateTableIfNotExistsAsync(name, Stop);
+        }
+
         var table = new BinderTable(new TableServiceClient(connection), new OutboxRun(new WorkQueue(new QueueServiceClient(connection))));
         var step = RunBinder.Ask(
             Some.BinderId,
