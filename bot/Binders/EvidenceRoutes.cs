@@ -13,11 +13,21 @@ internal static class EvidenceRoutes
     public static void Add(Routes routes)
     {
         var form = EvidenceVerbJson.Default.BinderForm;
+        LookupRoutes.Add(routes);
         routes
+            .Command("evidence", ["佐證", "evidence"], Caller.Anyone, (turn, _, cancel) => HomeAsync(turn, cancel))
             .Verb("evidence.form", form, Caller.Anyone, FormAsync)
             .Verb("evidence.create", form, Caller.Anyone, CreateAsync)
             .Verb("evidence.show", form, Caller.Anyone, ShowAsync);
     }
+
+    /// <summary>The form of a binder; for whoever may not have binders, what they did themselves.</summary>
+    private static Task<Answer> HomeAsync(Turn turn, CancellationToken cancellationToken) => EvidenceTurn.WithAsync(
+        turn,
+        who => who.Reader.MayMake
+            ? FormAsync(who, BinderForm.Fresh(BinderId.New(who.Now), Taipei.Day(who.Now)), [], cancellationToken)
+            : LookupRoutes.OwnAsync(who, cancellationToken),
+        cancellationToken);
 
     /// <summary>With what is already known of the next binder; a fresh one when nothing is.</summary>
     private static Task<Answer> FormAsync(Turn turn, BinderForm form, CancellationToken cancellationToken) => EvidenceTurn.AsMakerAsync(

@@ -3,7 +3,10 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Bot;
+using TeamsIsms.Help;
+using TeamsIsms.Kernel;
 using TeamsIsms.Teams;
+using TeamsIsms.Teams.Cards;
 using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Repository;
@@ -55,8 +58,9 @@ public sealed class ManifestTests
         Assert.Equal(size, BinaryPrimitives.ReadInt32BigEndian(header[4..]));
     }
 
+    // A menu holds twelve commands (schema of the manifest); the others stand on the card that help shows.
     [Fact]
-    public void The_manifest_offers_exactly_the_commands_the_bot_understands()
+    public void The_manifest_and_the_help_card_offer_exactly_the_commands_the_bot_understands()
     {
         var builder = WebApplication.CreateSlimBuilder();
         BotHost.AddServices(builder);
@@ -68,7 +72,7 @@ public sealed class ManifestTests
         Assert.All(titles, title => Assert.NotNull(routes.FindCommand(title)));
         Assert.Equal(
             routes.Words.Select(word => routes.FindCommand(word)!.Name).Distinct().Order(),
-            titles.Select(title => routes.FindCommand(title)!.Name).Distinct().Order());
+            titles.Concat(Helped(routes)).Select(title => routes.FindCommand(title)!.Name).Distinct().Order());
     }
 
     [Fact]
@@ -91,6 +95,13 @@ public sealed class ManifestTests
     // files reach a bot in personal chats only when its manifest says so
     [Fact]
     public void The_manifest_lets_people_send_files() => Assert.True(Manifest.GetProperty("bots")[0].GetProperty("supportsFiles").GetBoolean());
+
+    private static IEnumerable<string> Helped(Routes routes) =>
+        from language in Languages.All
+        from facts in HelpCard.Help(language).Body.OfType<FactSet>()
+        from fact in facts.Facts
+        where routes.FindCommand(fact.Title) is not null
+        select fact.Title;
 
     private static JsonElement.ArrayEnumerator Commands() =>
         Manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();

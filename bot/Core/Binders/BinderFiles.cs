@@ -22,8 +22,14 @@ internal sealed class BinderFiles : IAsyncDisposable
     private readonly Func<Stream> _scratch;
     private readonly StringBuilder _manifest = new();
 
-    private BinderFiles(BinderScope scope, ZipArchive zip, Func<Stream> scratch, SpooledTable index, SpooledTable negative) =>
-        (_scope, _zip, _scratch, _index, _negative) = (scope, zip, scratch, index, negative);
+    private BinderFiles(BinderScope scope, ZipArchive zip, Func<Stream> scratch)
+    {
+        _scope = scope;
+        _zip = zip;
+        _scratch = scratch;
+        _index = new SpooledTable(scratch(), IndexLine.Heads(scope.Culture));
+        _negative = new SpooledTable(scratch(), NegativeLine.Heads(scope.Culture));
+    }
 
     public long Items => _index.Lines;
 
@@ -35,9 +41,7 @@ internal sealed class BinderFiles : IAsyncDisposable
         Stream target, Func<Stream> scratch, BinderScope scope, CancellationToken cancellationToken) => new(
         scope,
         await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken),
-        scratch,
-        await SpooledTable.BeginAsync(scratch(), IndexLine.Heads(scope.Culture), cancellationToken),
-        await SpooledTable.BeginAsync(scratch(), NegativeLine.Heads(scope.Culture), cancellationToken));
+        scratch);
 
     /// <summary>Adds a file.</summary>
     /// <param name="path">Inside the zip; ASCII, so that every tool names it alike.</param>
@@ -68,8 +72,7 @@ internal sealed class BinderFiles : IAsyncDisposable
         cancellationToken);
 
     /// <summary>A list that grows while another file is written; it is added when it is whole.</summary>
-    public Task<SpooledTable> BeginTableAsync(IReadOnlyList<string> heads, CancellationToken cancellationToken) =>
-        SpooledTable.BeginAsync(_scratch(), heads, cancellationToken);
+    public SpooledTable BeginTable(IReadOnlyList<string> heads) => new(_scratch(), heads);
 
     /// <summary>Adds a short document for readers; its size does not depend on how many people it is about.</summary>
     public Task AddDocumentAsync(string path, string title, IReadOnlyList<DocxBlock> blocks, CancellationToken cancellationToken) => AddAsync(

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using TeamsIsms.Binders.Cards;
-using TeamsIsms.Storage;
 
 namespace TeamsIsms.Binders;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Binders.Lookups;
 using TeamsIsms.Binders.Parts;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Rules;
@@ -8,7 +9,12 @@ namespace TeamsIsms.Binders;
 public static class BinderServices
 {
     /// <summary>What asks for binders and looks at evidence. Needs campaigns, training, incidents and people.</summary>
-    public static IServiceCollection AddBinders(this IServiceCollection services) => services.AddSingleton<BinderTable>();
+    public static IServiceCollection AddBinders(this IServiceCollection services) => services
+        .AddSingleton<BinderRegisterRun>()
+        .AddSingleton<BinderTable>()
+        .AddSingleton<DocumentsInForceRun>()
+        .AddSingleton<LookupFileRun>()
+        .AddSingleton<PersonEvidenceRun>();
 
     /// <summary>What makes them; only the functions do. Needs documents and chats too.</summary>
     public static IServiceCollection AddBinderMaking(this IServiceCollection services) => services

@@ -14,13 +14,14 @@ internal sealed class BinderStoreRun(BinderWriteRun write, LibraryWriteClient li
     {
         await using var zip = Scratch(scope.Now);
         var (hash, items) = await write.WriteAsync(zip, () => Scratch(scope.Now), scope, cancellationToken);
+        var bytes = zip.Length;
         zip.Position = 0;
         var name = LibraryName.Safe(
             $"{BinderWords.Text.Say(scope.Culture, "FileName")}_{scope.Period}_{scope.Binder.Id.ToString()[^8..]}", ".zip");
         var saved = await library.UploadAsync(
             options.Value.ReportsFolder, name, zip, UploadConflict.Replace, cancellationToken);
         return saved.Match<Outcome<BinderFile>>(
-            file => new BinderFile(file.WebUrl, hash, zip.Length, items, scope.Now), refusal => refusal);
+            file => new BinderFile(file.WebUrl, hash, bytes, items, scope.Now), refusal => refusal);
     }
 
     private static FileStream Scratch(DateTimeOffset now) => new(

@@ -49,3 +49,9 @@ public sealed record ClauseNeeded : Refusal
 {
     public override string Say(CultureInfo culture) => BinderWords.Text.Say(culture, "ClauseNeeded");
 }
+
+/// <summary>What was typed is no day, or one that has not come yet.</summary>
+public sealed record DayNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => BinderWords.Text.Say(culture, "DayNeeded");
+}

@@ -62,6 +62,7 @@ public static class HelpCard
                 (Say(culture, "IncidentsWord"), Say(culture, "IncidentsWhat")),
                 (Say(culture, "TrainingWord"), Say(culture, "TrainingWhat")),
                 (Say(culture, "MyTrainingWord"), Say(culture, "MyTrainingWhat")),
+                (Say(culture, "EvidenceWord"), Say(culture, "EvidenceWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),
                 (Say(culture, "HelpWord"), Say(culture, "HelpWhat"))),
             CardGrammar.Note(Say(culture, "HelpNote")),

@@ -20,7 +20,8 @@ public static class BinderFormCard
             recent.Count == 0 ? null : CardGrammar.Heading(Say(culture, "RecentHeading")),
             CardGrammar.List(recent.Select((binder, at) => Row(binder, culture) with { Separator = at > 0 })),
         ],
-        CardGrammar.Primary(Say(culture, "MakeButton"), "evidence.create", ("id", form.Id ?? "")));
+        CardGrammar.Primary(Say(culture, "MakeButton"), "evidence.create", ("id", form.Id ?? "")),
+        CardGrammar.Secondary(Say(culture, "LookButton"), "evidence.look") with { AssociatedInputs = AssociatedInputs.None });
 
     private static IEnumerable<CardElement> Fields(BinderForm form, CultureInfo culture)
     {

@@ -1,11 +1,24 @@
 using System.Globalization;
 using TeamsIsms.Campaigns;
+using TeamsIsms.Documents.Register;
 
 namespace TeamsIsms.Binders.Parts;
 
 /// <summary>Something that needed somebody's approval.</summary>
 /// <param name="What">In the reader's language.</param>
-internal sealed record ApprovedThing(string What, string Number, ApprovalRequest Approval);
+internal sealed record ApprovedThing(string What, string Number, ApprovalRequest Approval)
+{
+    /// <summary>Each step of every revision, "reviewed, no change", and the end of the document.</summary>
+    public static IEnumerable<ApprovedThing> Of(RegisterEntry entry) =>
+    [
+        .. from revision in entry.Revisions
+           from step in revision.Steps
+           select new ApprovedThing($"{entry.Document.Title} {revision.Revision}", entry.Document.Number, step),
+        .. from step in (ApprovalRequest?[])[entry.Document.Confirmation, entry.Document.Retirement?.Approval]
+           where step is not null
+           select new ApprovedThing(entry.Document.Title, entry.Document.Number, step),
+    ];
+}
 
 /// <summary>A line for each decision, and one for a request that nobody decided yet.</summary>
 internal static class ApprovalLine

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Docx;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Weaknesses;
@@ -7,8 +6,9 @@ using TeamsIsms.Training.Courses;
 
 namespace TeamsIsms.Binders.Parts;
 
-/// <summary>Who decided what: campaigns, courses and accepted risks.</summary>
-internal sealed class ApprovalPartRun(BinderCampaignsRun campaigns, CourseTable courses, IncidentTable cases, PeopleTable people) : IBinderPartRun
+/// <summary>Who decided what: documents, campaigns, courses and accepted risks.</summary>
+internal sealed class ApprovalPartRun(
+    BinderCampaignsRun campaigns, BinderRegisterRun register, CourseTable courses, IncidentTable cases, PeopleTable people) : IBinderPartRun
 {
     private const string File = "decisions.csv";
 
@@ -45,6 +45,14 @@ internal sealed class ApprovalPartRun(BinderCampaignsRun campaigns, CourseTable 
 
     private async IAsyncEnumerable<ApprovedThing> ThingsAsync(BinderScope scope, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await foreach (var entry in register.ReadAsync(cancellationToken))
+        {
+            foreach (var thing in ApprovedThing.Of(entry).Where(thing => ApprovalLine.IsIn(thing.Approval, scope.Period)))
+            {
+                yield return thing;
+            }
+        }
+
         foreach (var campaign in await campaigns.MadeAsync(scope.Period, cancellationToken))
         {
             if (campaign.Approval is { } approval && ApprovalLine.IsIn(approval, scope.Period))

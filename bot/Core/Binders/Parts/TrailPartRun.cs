@@ -16,7 +16,7 @@ internal sealed class TrailPartRun(BinderCampaignsRun campaigns, TrailLeavesRun 
 
     public async Task<PartSummary> WriteAsync(BinderFiles files, BinderScope scope, CancellationToken cancellationToken)
     {
-        await using var list = await files.BeginTableAsync(LeafLine.Heads(scope.Culture), cancellationToken);
+        await using var list = files.BeginTable(LeafLine.Heads(scope.Culture));
         var hidden = 0L;
         await files.AddAsync(
             BinderPath.Of(Kind, Exact),
