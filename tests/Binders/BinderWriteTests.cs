@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using TeamsIsms.Binders;
-using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Tests.Testing;
 

@@ -13,7 +13,10 @@ internal static partial class CardGallery
 
     private static readonly EvidenceBinder FailedBinder = Some.Binder with
     {
-        Clauses = ["6.4.2.1", "12"], WithNames = false, Status = BinderStatus.Failed, Problem = BinderProblem.Library,
+        Clauses = ["6.4.2.1", "12"],
+        WithNames = false,
+        Status = BinderStatus.Failed,
+        Problem = BinderProblem.Library,
     };
 
     private static readonly BinderForm FreshBinder = BinderForm.Fresh(Some.BinderId, Taipei.Day(Some.Now));

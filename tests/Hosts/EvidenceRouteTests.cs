@@ -117,7 +117,7 @@ public sealed class EvidenceRouteTests : IAsyncLifetime
     [Fact]
     public async Task A_library_that_takes_no_file_is_told_of_and_a_fault_is_when_the_queue_gives_up()
     {
-        _graph.Answer(Upload, """{"error":{"code":"accessDenied"}}""", 403).Answer(Upload, """{"error":{"code":"badRequest"}}""", 400);
+        _graph.Answer(Upload, """{"error":{"code":"accessDenied"}}""", 403).Answer(Upload, """{"error":{"code":"generalException"}}""", 500);
         await CreateAsync(Auditor);
         await MakeAsync();
         Assert.Contains("文件庫尚未設定", Assert.Single(_bot.Posts(Auditor)), StringComparison.Ordinal);
@@ -168,9 +168,9 @@ public sealed class EvidenceRouteTests : IAsyncLifetime
 
         Assert.InRange(_calls.Count - before, 10, 16); // campaigns, ten people's rows, four years of reports
         Assert.Contains("第 2／2 頁", page, StringComparison.Ordinal);
-        Assert.Contains("0／10 人完成", page, StringComparison.Ordinal);
+        Assert.Contains("0／10 項完成", page, StringComparison.Ordinal);
         var earlier = await _bot.TapAsync("evidence.person", Auditor, ("person", Some.Person.UserPrincipalName!), ("day", "2026-11-01")); // the sample has one
-        Assert.Contains("0／1 人完成", earlier, StringComparison.Ordinal);
+        Assert.Contains("0／1 項完成", earlier, StringComparison.Ordinal);
         Assert.Contains(new DayNeeded().Say(Languages.Chinese), await _bot.TapAsync("evidence.person", Auditor, ("day", "2027-01-01")), StringComparison.Ordinal);
     }
 

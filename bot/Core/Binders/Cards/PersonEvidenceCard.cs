@@ -21,8 +21,8 @@ public static class PersonEvidenceCard
                 CardGrammar.Sentence(evidence.Duties.Count == 0 ? Say(culture, "PersonNothing") : Say(culture, "PersonSentence")),
                 CardGrammar.Facts(
                     (Say(culture, "DayFact"), Taipei.Say(evidence.Day, culture)),
-                    (Say(culture, "AcknowledgedFact"), Say(culture, "DoneOf", evidence.Documents.Done, evidence.Documents.Asked)),
-                    (Say(culture, "CoursesFact"), evidence.SeesCourses ? Say(culture, "DoneOf", evidence.Courses.Done, evidence.Courses.Asked) : null),
+                    (Say(culture, "AcknowledgedFact"), Say(culture, "DutiesDone", evidence.Documents.Done, evidence.Documents.Asked)),
+                    (Say(culture, "CoursesFact"), evidence.SeesCourses ? Say(culture, "DutiesDone", evidence.Courses.Done, evidence.Courses.Asked) : null),
                     (Say(culture, "ReportsFact"), evidence.Reports is { } reports ? Say(culture, evidence.IsOwn ? "ReportsOwn" : "ReportsValue", reports) : null)),
                 CardGrammar.List(evidence.Duties.Skip(skipped).Take(LookupPages.Rows).Select((duty, at) => Row(duty, at, culture))),
                 LookupPages.Place(page, pages, culture),

@@ -9,7 +9,7 @@ internal static class LookupWords
     public static string State(PersonDuty duty, CultureInfo culture) => duty switch
     {
         { At: not null, IsCourse: true } => BinderWords.Text.Say(culture, "Completed"),
-        { At: not null } => CampaignWords.Of(AssignmentStatus.Acknowledged, culture),
+        { At: not null } => BinderWords.Text.Say(culture, "AcknowledgedThen"),
         { Assignment: { Answer: null, Completion: null, Status: var status } } => CampaignWords.Of(status, culture),
         _ => BinderWords.Text.Say(culture, "NotByThen"),
     };
