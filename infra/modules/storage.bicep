@@ -4,7 +4,7 @@ param redundancy string
 param principal string
 
 // The names are those of the code (TableNames, QueueNames); a test compares them.
-var tables = ['Approvals', 'Assignments', 'Binders', 'Campaigns', 'Courses', 'Documents', 'Incidents', 'Links', 'People', 'Poison', 'Reminders', 'TrailLog', 'Trainings']
+var tables = ['Approvals', 'Assignments', 'Binders', 'Campaigns', 'Courses', 'Documents', 'Duties', 'Incidents', 'Links', 'People', 'Poison', 'Reminders', 'TrailLog', 'Trainings']
 var queues = ['approval-notice', 'campaign-start', 'campaign-delivery', 'campaign-notice', 'document-notice', 'evidence-make', 'incident-notice', 'training-notice']
 var allQueues = concat(queues, map(queues, queue => '${queue}-poison'))
 

@@ -9,6 +9,7 @@ public static class TableNames
     public const string Campaigns = "Campaigns";
     public const string Courses = "Courses";
     public const string Documents = "Documents";
+    public const string Duties = "Duties";
     public const string Incidents = "Incidents";
     public const string Links = "Links";
     public const string People = "People";
@@ -18,5 +19,5 @@ public static class TableNames
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Approvals, Assignments, Binders, Campaigns, Courses, Documents, Incidents, Links, People, Poison, Reminders, TrailLog, Trainings];
+        [Approvals, Assignments, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, People, Poison, Reminders, TrailLog, Trainings];
 }

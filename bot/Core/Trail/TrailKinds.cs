@@ -76,6 +76,8 @@ public static class TrailKinds
     public const string DocumentSuperseded = "document.superseded";
     public const string DocumentVoided = "document.voided";
     public const string DocumentWithdrawn = "document.withdrawn";
+    public const string DutyChanged = "duty.changed";
+    public const string DutyRecorded = "duty.recorded";
     public const string MaterialRead = "training.materialRead";
     public const string QuestionApproved = "question.approved";
     public const string QuestionRejected = "question.rejected";
