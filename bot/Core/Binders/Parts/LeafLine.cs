@@ -25,6 +25,6 @@ internal static class LeafLine
         isShown ? stored.Leaf.Kind : "",
         isShown ? stored.Leaf.Actor : "",
         stored.Hash(),
-        stored.Index?.ToString(CultureInfo.InvariantCulture) ?? "",
+        stored.Place ?? "",
     ];
 }

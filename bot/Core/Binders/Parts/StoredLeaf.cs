@@ -5,8 +5,8 @@ namespace TeamsIsms.Binders.Parts;
 
 /// <summary>A record of the trail as it was stored.</summary>
 /// <param name="Text">The exact text that is hashed.</param>
-/// <param name="Index">Its place in the log; null until it has one.</param>
-internal sealed record StoredLeaf(string Text, long? Index)
+/// <param name="Place">Where it stands in the log, <c>{year}/{index}</c>; null until it has a place.</param>
+internal sealed record StoredLeaf(string Text, string? Place)
 {
     private TrailLeaf? _read;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using TeamsIsms.Campaigns;
@@ -25,7 +26,7 @@ internal sealed class TrailLeavesRun(TableServiceClient tables)
             var rows = new RowTable(tables.GetTableClient(table)).AcrossAsync(prefix, [(Records, Records + '~')], cancellationToken);
             await foreach (var (_, row) in rows)
             {
-                var leaf = new StoredLeaf(row.Entity.GetString(nameof(TrailRecord.Leaf)), row.Entity.GetInt64(nameof(StoredLeaf.Index)));
+                var leaf = Read(row);
                 if (period.Contains(leaf.At))
                 {
                     yield return leaf;
@@ -33,4 +34,10 @@ internal sealed class TrailLeavesRun(TableServiceClient tables)
             }
         }
     }
+
+    private static StoredLeaf Read(Row row) => new(
+        row.Entity.GetString(nameof(TrailRecord.Leaf)),
+        row.Entity.GetInt64(TrailRows.Index) is { } index
+            ? string.Create(CultureInfo.InvariantCulture, $"{row.Entity.GetInt32(TrailRows.LogYear)}/{index}")
+            : null);
 }
