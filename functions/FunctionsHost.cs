@@ -17,6 +17,7 @@ using TeamsIsms.Functions.IncidentNotice;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
+using TeamsIsms.Functions.TrailSeal;
 using TeamsIsms.Functions.TrailSequence;
 using TeamsIsms.Functions.TrainingNotice;
 using TeamsIsms.Graph;
@@ -26,6 +27,7 @@ using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
+using TeamsIsms.Trail.Seals;
 using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
 
@@ -75,6 +77,7 @@ public sealed class FunctionsHost
             .AddTrainingNotices()
             .AddSequencing()
             .AddBinderMaking()
+            .AddSeals()
             .AddPoison()
             .AddInvocations(Register);
     }
@@ -99,6 +102,7 @@ public sealed class FunctionsHost
         DocumentNoticeFunction.Register(functions);
         EvidenceMakeFunction.Register(functions);
         IncidentNoticeFunction.Register(functions);
+        TrailSealFunction.Register(functions);
         TrailSequenceFunction.Register(functions);
         TrainingNoticeFunction.Register(functions);
         DueWorkFunction.Register(functions);

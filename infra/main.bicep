@@ -37,6 +37,17 @@ param redundancy string = 'Standard_ZRS'
 @maxValue(730)
 param logDays int = 180
 
+@description('Name of the audit logs without the year: isms.{domain}/trail. Every seal holds it, so it never changes later.')
+param trailOrigin string
+
+@description('Authority that puts the time on seals (RFC 3161). Its answers are signed, so plain http will do.')
+param timeStampAuthority string = 'http://timestamp.digicert.com'
+
+@description('Days that sealed files of the audit log can be neither changed nor deleted.')
+@minValue(1)
+@maxValue(3653)
+param trailDays int = 2557
+
 @description('Address told when messages fail for good; empty leaves the alert to the portal.')
 param alertMail string = ''
 
@@ -62,6 +73,15 @@ module storage 'modules/storage.bicep' = {
     location: location
     redundancy: redundancy
     principal: identity.outputs.principalId
+    logDays: trailDays
+  }
+}
+
+module vault 'modules/vault.bicep' = {
+  params: {
+    name: take('kv-isms${name}${suffix}', 24)
+    location: location
+    principal: identity.outputs.principalId
   }
 }
 
@@ -84,6 +104,9 @@ var shared = union(
     Bot__Credential__TenantId: tenant().tenantId
     Graph__AppExternalId: teamsAppId
     Storage__Account: storage.outputs.account
+    Trail__Origin: trailOrigin
+    Trail__KeyId: vault.outputs.key
+    Trail__TimeStampAuthority: timeStampAuthority
     AZURE_CLIENT_ID: identity.outputs.clientId
     APPLICATIONINSIGHTS_CONNECTION_STRING: logs.outputs.connectionString
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.outputs.clientId};Authorization=AAD'

@@ -19,6 +19,11 @@ var rules = {
     query: 'traces | where message has "Poison message"'
     severity: 1
   }
+  seal: {
+    text: 'A day of the audit log has no whole seal hours after its midnight.'
+    query: 'traces | where message has "Seal is late"'
+    severity: 1
+  }
   failures: {
     text: 'Functions fail again and again.'
     query: 'requests | where success == false | summarize failures = count() by bin(timestamp, 5m) | where failures > 20'

@@ -3,9 +3,13 @@ param location string
 param redundancy string
 param principal string
 
+@description('Days that sealed files of the audit log can be neither changed nor deleted.')
+param logDays int
+
 // The names are those of the code (TableNames, QueueNames); a test compares them.
 var tables = ['Approvals', 'Assignments', 'Binders', 'Campaigns', 'Courses', 'Documents', 'Duties', 'Incidents', 'Links', 'People', 'Poison', 'Reminders', 'TrailLog', 'Trainings']
 var queues = ['approval-notice', 'campaign-start', 'campaign-delivery', 'campaign-notice', 'document-notice', 'evidence-make', 'incident-notice', 'training-notice']
+var logs = ['trail', 'trail-latest'] // TrailBlobClient
 var allQueues = concat(queues, map(queues, queue => '${queue}-poison'))
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
@@ -51,6 +55,22 @@ resource blobService 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01'
 resource packages 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
   parent: blobService
   name: 'function-packages'
+}
+
+resource log 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = [for name in logs: {
+  parent: blobService
+  name: name
+}]
+
+// Full tiles and dated seals are written once; partial tiles and the newest checkpoint stand in the other container and are replaced.
+// The policy is made unlocked: whoever is sure of the number of days locks it by hand, and for ever.
+resource lasting 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies@2023-05-01' = {
+  parent: log[0]
+  name: 'default'
+  properties: {
+    immutabilityPeriodSinceCreationInDays: logDays
+    allowProtectedAppendWrites: false
+  }
 }
 
 // What the two processes and the Functions host need of storage and nothing more; the host keeps its locks in blobs.

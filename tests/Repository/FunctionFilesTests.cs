@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using TeamsIsms.Functions.Poison;
 using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Trail.Seals;
 
 namespace TeamsIsms.Tests.Repository;
 
@@ -47,6 +48,15 @@ public sealed partial class FunctionFilesTests
     [Fact]
     public void The_alert_looks_for_what_the_poison_watch_logs() =>
         Assert.Contains(PoisonRun.Marker, TrackedFiles.Read("infra/modules/alerts.bicep"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_alert_looks_for_what_the_watch_of_seals_logs() =>
+        Assert.Contains(SealWatchRun.Marker, TrackedFiles.Read("infra/modules/alerts.bicep"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_infrastructure_makes_the_containers_of_the_log() => Assert.Equal(
+        [TrailBlobClient.Lasting, TrailBlobClient.Latest],
+        Names(TrackedFiles.Read("infra/modules/storage.bicep"), "logs"));
 
     [Fact]
     public void The_host_starts_the_executable_that_is_built()

@@ -7,6 +7,9 @@ internal sealed record SandboxFolder(string Root)
 
     public string Logs => Path.Combine(Root, "logs");
 
+    /// <summary>The key of the logs and the certificates of the time stamp authority.</summary>
+    public string Trail => Path.Combine(Root, "trail");
+
     public string Clock => Path.Combine(Root, "clock");
 
     public string Ready => Path.Combine(Root, "sandbox.json");
@@ -20,7 +23,7 @@ internal sealed record SandboxFolder(string Root)
         if (fresh)
         {
             File.Delete(Clock);
-            foreach (var name in new[] { "storage", "logs", "playground", "library" })
+            foreach (var name in new[] { "storage", "logs", "playground", "library", "trail" })
             {
                 if (Path.Combine(Root, name) is var folder && Directory.Exists(folder))
                 {
@@ -31,5 +34,6 @@ internal sealed record SandboxFolder(string Root)
 
         Directory.CreateDirectory(Storage);
         Directory.CreateDirectory(Logs);
+        Directory.CreateDirectory(Trail);
     }
 }

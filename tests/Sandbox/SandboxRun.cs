@@ -4,6 +4,7 @@ using TeamsIsms.Sandbox.Functions;
 using TeamsIsms.Sandbox.Graph;
 using TeamsIsms.Sandbox.Login;
 using TeamsIsms.Sandbox.Processes;
+using TeamsIsms.Sandbox.Stamps;
 using TeamsIsms.Sandbox.Tenant;
 
 namespace TeamsIsms.Sandbox;
@@ -44,14 +45,15 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             clock);
         var channel = new Channel(tenant, ports, office, options.Playground);
         Own(channel);
-        var settings = HostCalls.Settings(tenant, ports, channel.Envelope, folder.Clock);
+        var stamps = Own(new TimeStampOffice(folder.Trail, clock));
+        var settings = HostCalls.Settings(tenant, ports, channel.Envelope, folder);
         var bot = Own(new HostProcess(HostCalls.Bot(ports, settings), ports.Bot, programs.Watchdog, folder.Logs));
         bot.Crashed += code => Say($"bot ended with code {code}; see {folder.Logs}. Start it again with POST {ports.Control}start/bot.");
         var func = ProgramPaths.OnPath("func");
         var functionsUrl = func is null ? ports.Functions : ports.FunctionsHost;
         var functions = new HostProcess(
             func is null ? HostCalls.Functions(ports, settings) : FuncRun.Call(func, ports, settings), functionsUrl, programs.Watchdog, folder.Logs);
-        await OpenDoorsAsync(channel, office, clock, new Dictionary<string, HostProcess> { ["bot"] = bot, ["functions"] = functions }, ports, cancellationToken);
+        await OpenDoorsAsync(channel, new Offices(office, stamps), clock, new Dictionary<string, HostProcess> { ["bot"] = bot, ["functions"] = functions }, ports, cancellationToken);
         await storage;
 
         Func<CancellationToken, Task> startFunctions = func is null
@@ -97,7 +99,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
     }
 
     private async Task OpenDoorsAsync(
-        Channel channel, TokenOffice office, ShiftedClock clock, IReadOnlyDictionary<string, HostProcess> hosts, SandboxPorts ports,
+        Channel channel, Offices offices, ShiftedClock clock, IReadOnlyDictionary<string, HostProcess> hosts, SandboxPorts ports,
         CancellationToken cancellationToken)
     {
         var log = new RequestLog();
@@ -108,7 +110,8 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             app =>
             {
                 app.Use(login.InvokeAsync);
-                LoginDoor.Map(app, office);
+                LoginDoor.Map(app, offices.Tokens);
+                StampDoor.Map(app, offices.Stamps);
             },
             cancellationToken));
         Own(await Door.OpenAsync(ports.Connector, app => channel.Map(app, connector, faults), cancellationToken));
@@ -117,7 +120,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             app =>
             {
                 app.Use(graph.InvokeAsync);
-                GraphDoor.Map(app, "", channel.Tenant, (token, _) => office.AcceptsAsync(token, TokenOffice.GraphAudience), faults.Graph);
+                GraphDoor.Map(app, "", channel.Tenant, (token, _) => offices.Tokens.AcceptsAsync(token, TokenOffice.GraphAudience), faults.Graph);
             },
             cancellationToken));
         Own(await Door.OpenAsync(
@@ -163,6 +166,8 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
     }
 
     private static void Say(string line) => Console.Out.WriteLine(line);
+
+    private sealed record Offices(TokenOffice Tokens, TimeStampOffice Stamps);
 
     private sealed record Programs(Watchdog Watchdog, SandboxFolder Folder)
     {

@@ -39,6 +39,14 @@ public sealed class Changes(string partition)
         return this;
     }
 
+    /// <summary>As above, for a row with columns of its own.</summary>
+    internal Changes Replace(TableEntity entity, ETag version)
+    {
+        entity.PartitionKey = Partition;
+        _actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateReplace, entity, version));
+        return this;
+    }
+
     /// <summary>Inserts when <paramref name="earlier"/> is null, else replaces that row.</summary>
     public Changes Put<T>(string key, Row? earlier, T value, JsonTypeInfo<T> type) =>
         earlier is null ? Insert(key, value, type) : Replace(key, earlier.Version, value, type);

@@ -88,6 +88,7 @@ public static class TrailKinds
     public const string ReflectionAccepted = "training.reflectionAccepted";
     public const string ReflectionReturned = "training.reflectionReturned";
     public const string ReflectionSubmitted = "training.reflectionSubmitted";
+    public const string SealDay = "seal.day";
     public const string TrainingAssigned = "training.assigned";
     public const string TrainingCompleted = "training.completed";
     public const string TrainingEnded = "training.ended";

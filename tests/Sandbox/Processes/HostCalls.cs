@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsIsms.Sandbox.Connector;
 using TeamsIsms.Sandbox.Login;
+using TeamsIsms.Sandbox.Stamps;
 using TeamsIsms.Sandbox.Tenant;
 
 namespace TeamsIsms.Sandbox.Processes;
@@ -33,7 +34,7 @@ internal static class HostCalls
 
     /// <summary>Environment of both; the keys are those of a real deployment.</summary>
     public static IReadOnlyDictionary<string, string> Settings(
-        TenantState tenant, SandboxPorts ports, Envelope envelope, string clockFile)
+        TenantState tenant, SandboxPorts ports, Envelope envelope, SandboxFolder folder)
     {
         var connection = Azurite.Connection(ports);
         return new Dictionary<string, string>(tenant.Configuration())
@@ -51,7 +52,11 @@ internal static class HostCalls
             ["Login__Authority"] = ports.Login.ToString(),
             ["Storage__Connection"] = connection,
             ["AzureWebJobsStorage"] = connection,
-            ["Clock__File"] = clockFile,
+            ["Clock__File"] = folder.Clock,
+            ["Trail__Origin"] = "isms.example.com/trail",
+            ["Trail__KeyFile"] = Path.Combine(folder.Trail, "log.key"),
+            ["Trail__TimeStampAuthority"] = new Uri(ports.Login, StampDoor.Path).ToString(),
+            ["Trail__TimeStampPolicy"] = TimeStampOffice.Policy,
         };
     }
 

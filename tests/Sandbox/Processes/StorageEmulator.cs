@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace TeamsIsms.Sandbox.Processes;
 
-/// <summary>Tables and queues of the storage emulator alone, in memory. It ends with this process, however that ends.</summary>
+/// <summary>Tables, queues and blobs of the storage emulator, in memory. It ends with this process, however that ends.</summary>
 internal sealed class StorageEmulator : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -16,6 +16,7 @@ internal sealed class StorageEmulator : IAsyncDisposable
     private readonly int _accounts;
     private readonly int _tables = FreePort();
     private readonly int _queues = FreePort();
+    private readonly int _blobs = FreePort();
 
     private StorageEmulator(int accounts)
     {
@@ -32,7 +33,7 @@ internal sealed class StorageEmulator : IAsyncDisposable
             "-e", "process.stdin.on('end', () => process.exit(0)).resume(); require(process.argv[1])",
             Path.Combine(ProgramPaths.Modules, "azurite", "dist", "src", "azurite.js"),
             "--silent", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry",
-            "--tablePort", Text(_tables), "--queuePort", Text(_queues), "--blobPort", Text(FreePort()),
+            "--tablePort", Text(_tables), "--queuePort", Text(_queues), "--blobPort", Text(_blobs),
         ];
         foreach (var argument in arguments)
         {
@@ -53,6 +54,7 @@ internal sealed class StorageEmulator : IAsyncDisposable
         var emulator = new StorageEmulator(accounts);
         await emulator.ListeningAsync(emulator._tables, cancellationToken);
         await emulator.ListeningAsync(emulator._queues, cancellationToken);
+        await emulator.ListeningAsync(emulator._blobs, cancellationToken);
         return emulator;
     }
 
@@ -63,7 +65,7 @@ internal sealed class StorageEmulator : IAsyncDisposable
         : number > _accounts ? throw new ArgumentOutOfRangeException(nameof(number), number, $"There are {_accounts} accounts.")
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"DefaultEndpointsProtocol=http;AccountName={Name(number)};AccountKey={Key};TableEndpoint=http://127.0.0.1:{_tables}/{Name(number)};QueueEndpoint=http://127.0.0.1:{_queues}/{Name(number)};");
+            $"DefaultEndpointsProtocol=http;AccountName={Name(number)};AccountKey={Key};TableEndpoint=http://127.0.0.1:{_tables}/{Name(number)};QueueEndpoint=http://127.0.0.1:{_queues}/{Name(number)};BlobEndpoint=http://127.0.0.1:{_blobs}/{Name(number)};");
 
     public async ValueTask DisposeAsync()
     {
