@@ -21,6 +21,15 @@ internal static class SandboxLibrary
         return (string)(await answer.Content.ReadFromJsonAsync<JsonObject>(cancellationToken))!["id"]!;
     }
 
+    /// <param name="path">As above.</param>
+    public static async Task<byte[]> GetAsync(SandboxProcess sandbox, string path, CancellationToken cancellationToken)
+    {
+        using var graph = new HttpClient();
+        graph.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(sandbox, cancellationToken));
+        return await graph.GetByteArrayAsync(
+            new Uri($"{new Uri(sandbox.Address("graph"), "/v1.0")}/drives/{Drive.Id}/root:/{path}:/content"), cancellationToken);
+    }
+
     private static async Task<string> TokenAsync(SandboxProcess sandbox, CancellationToken cancellationToken)
     {
         using var login = new HttpClient { BaseAddress = sandbox.Address("login") };

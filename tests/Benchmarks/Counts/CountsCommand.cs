@@ -13,7 +13,7 @@ internal static class CountsCommand
         var people = arguments.Count > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : People;
         await using var storage = arguments.Count > 0 ? null : await StorageEmulator.StartAsync(accounts: 1, CancellationToken.None);
         var connection = arguments.Count > 0 ? arguments[0] : storage!.Connection(1); // one of them is there
-        IReadOnlyList<CountedCost> costs = [.. await DeliveryCounts.MeasureAsync(connection, people), .. await QuizCounts.MeasureAsync(connection)];
+        IReadOnlyList<CountedCost> costs = [.. await DeliveryCounts.MeasureAsync(connection, people), .. await QuizCounts.MeasureAsync(connection), .. await LogCounts.MeasureAsync(connection, people)];
         await Console.Out.WriteLineAsync($"{people} recipients the bot has met");
         await Console.Out.WriteLineAsync($"{"",-46}{"cost",10}{"budget",10}");
         foreach (var cost in costs)
