@@ -2,6 +2,7 @@ using TeamsIsms.Binders;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Binders;
 using TeamsIsms.Bot.Campaigns;
+using TeamsIsms.Bot.Documents;
 using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.Links;
@@ -66,6 +67,7 @@ public sealed class BotHost
             .AddRoutes(PaperRoutes.Add)
             .AddRoutes(ApprovalRoutes.Add)
             .AddRoutes(EvidenceRoutes.Add)
+            .AddRoutes(DocumentRoutes.Add)
             .AddRoutes(IncidentRoutes.Add)
             .AddRoutes(QuestionFileRoutes.Add) // before the files of cases, which take whatever comes
             .AddRoutes(TrainingFileRoutes.Add)

@@ -104,13 +104,35 @@ internal sealed class DocumentTable(TableServiceClient tables, OutboxRun outbox)
             changes.Put(Key(revision), rows.GetValueOrDefault(Key(revision)), revision, StoredDocuments.Json.DocumentRevision);
         }
 
-        changes.Owe(
-            QueueNames.DocumentNotice,
-            new DocumentNotice(DocumentNoticeKind.Changed, id),
-            DocumentNoticeJson.Default.DocumentNotice,
-            now);
+        Owe(changes, before, next, now);
         return (changes, next);
     }
+
+    private static void Owe(Changes changes, RegisterEntry? before, RegisterEntry next, DateTimeOffset now)
+    {
+        var id = next.Document.Id;
+        Owe(changes, new DocumentNotice(DocumentNoticeKind.Changed, id), now);
+        if (next.Published is { } published && before?.Published?.Order != published.Order)
+        {
+            Owe(changes, new DocumentNotice(DocumentNoticeKind.Distribute, id, published.Order), now);
+        }
+
+        if (DecideDocument.Asked(next)?.Approval is { } asked && asked != (before is null ? null : DecideDocument.Asked(before)?.Approval))
+        {
+            changes.Owe(DocumentSubject.Key(id), now);
+        }
+
+        foreach (var question in KeepQuestion.All)
+        {
+            if (question.Of(next.Document) is { } request && request != (before is null ? null : question.Of(before.Document)))
+            {
+                changes.Owe(question.Key(id), now);
+            }
+        }
+    }
+
+    private static void Owe(Changes changes, DocumentNotice notice, DateTimeOffset now) =>
+        changes.Owe(QueueNames.DocumentNotice, notice, DocumentNoticeJson.Default.DocumentNotice, now);
 
     private async Task<(RegisterEntry? Entry, IReadOnlyDictionary<string, Row> Rows)> LoadAsync(
         DocumentId id, CancellationToken cancellationToken)

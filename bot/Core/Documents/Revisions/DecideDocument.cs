@@ -35,6 +35,14 @@ public static class DecideDocument
     public static DocumentRevision? Asked(RegisterEntry entry) =>
         entry.Open is { Approval: not null } open ? open : entry.Revisions.LastOrDefault(revision => revision.Approval is not null);
 
+    /// <summary>Changes the request without deciding it, such as who decides instead.</summary>
+    public static Outcome<DocumentStep> Change(RegisterEntry entry, Func<ApprovalRequest, Outcome<ApprovalChange>> change, Act act) =>
+        Asked(entry) is { Approval: { } request } asked
+            ? change(request).Match<Outcome<DocumentStep>>(
+                made => DocumentStep.Of(entry, asked, asked with { Approval = made.Next }, made.Kind, act, made.Reason, made.Note),
+                refusal => refusal)
+            : new NothingAsked();
+
     private static Refusal? Refuse(
         ControlledDocument document, DocumentRevision asked, ApprovalRequest request, ApprovalVerdict verdict, DocumentActor by,
         DateTimeOffset now)
@@ -43,9 +51,6 @@ public static class DecideDocument
         return duty switch
         {
             not null => duty,
-            _ when asked.Status != DocumentStatus.InReview => Approve.Seat(request, by.Person, now) is null
-                ? new NotAnApprover()
-                : new WrongRevisionState(asked.Status),
             _ when asked.IsReview && verdict == ApprovalVerdict.Reject => new ReviewersDoNotReject(),
 
             // a deputy decides for the chair; who merely was the chair when it was submitted does not
@@ -69,7 +74,7 @@ public static class DecideDocument
                 next with
                 {
                     Passed = [.. asked.Passed, decided],
-                    Approval = stage.Ask(decided.Requester, decided.Version, act.At),
+                    Approval = stage.Ask(decided.Requester, asked.Author, decided.Version, act.At),
                     Ahead = [.. asked.Ahead.Skip(1)],
                 },
                 TrailKinds.DocumentApproved,

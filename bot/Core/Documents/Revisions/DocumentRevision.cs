@@ -87,6 +87,7 @@ public sealed record PinnedFile(string ItemId, string VersionId, string Sha256, 
 /// <param name="Needed">For <see cref="ApprovalMode.Quorum"/> only.</param>
 public sealed record ApprovalStage(IReadOnlyList<Guid> Approvers, ApprovalMode Mode, int Needed = 0)
 {
-    public ApprovalRequest Ask(Guid requester, string version, DateTimeOffset now) =>
-        new(requester, version, Mode, Needed, now) { Approvers = Approvers };
+    /// <param name="author">May decide no more than whoever asks.</param>
+    public ApprovalRequest Ask(Guid requester, Guid author, string version, DateTimeOffset now) =>
+        new(requester, version, Mode, Needed, now) { Approvers = Approvers, Barred = author == requester ? [] : [author] };
 }

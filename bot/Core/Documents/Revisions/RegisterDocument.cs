@@ -30,12 +30,19 @@ public static class RegisterDocument
     /// <param name="draft">Its order and document are set here.</param>
     public static Outcome<DocumentStep> Revise(RegisterEntry entry, DocumentRevision draft, DocumentActor by, Act act) => entry switch
     {
-        _ when !by.IsController && !(by.IsStaff && IsKnown(entry, by.Person)) => new ControllerNeeded(),
-        { Open: { } open } => new RevisionInWork(open.Revision, open.Status),
-        { Ended: { } ended } => new WrongRevisionState(ended.Status),
+        _ when MayRevise(entry, by) is { } refusal => refusal,
         _ when draft.Revision.Trim() is not { Length: > 0 and <= LongestRevision } => new RevisionTextNeeded(LongestRevision),
         _ when entry.Find(draft.Revision) is not null => new RevisionTaken(draft.Revision.Trim()),
         _ => Add(entry, draft, act),
+    };
+
+    /// <summary>Null when this person may begin the next revision now.</summary>
+    public static Refusal? MayRevise(RegisterEntry entry, DocumentActor by) => entry switch
+    {
+        _ when !by.IsController && !(by.IsStaff && IsKnown(entry, by.Person)) => new ControllerNeeded(),
+        { Open: { } open } => new RevisionInWork(open.Revision, open.Status),
+        { Ended: { } ended } => new WrongRevisionState(ended.Status),
+        _ => null,
     };
 
     // The owner and everybody who wrote a revision before may begin the next one.

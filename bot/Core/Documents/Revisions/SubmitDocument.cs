@@ -34,7 +34,7 @@ public static class SubmitDocument
                 ChangeSummary = submission.ChangeSummary.Trim(),
                 IsMaterial = submission.IsMaterial,
                 HasReviewers = submission.Reviewers.Count > 0,
-                Approval = stages[0].Ask(by.Person, file.Sha256, act.At),
+                Approval = stages[0].Ask(by.Person, draft.Author, file.Sha256, act.At),
                 Passed = [],
                 Ahead = [.. stages.Skip(1)],
                 Reason = null,

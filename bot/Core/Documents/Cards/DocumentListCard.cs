@@ -1,0 +1,66 @@
+using System.Globalization;
+using TeamsIsms.Campaigns;
+using TeamsIsms.Documents.Register;
+using TeamsIsms.Teams.Cards;
+
+namespace TeamsIsms.Documents.Cards;
+
+/// <summary>The register: every document with the revision that binds, page after page.</summary>
+public static class DocumentListCard
+{
+    public const int PageSize = 10;
+
+    /// <param name="lines">Those to be listed, by number.</param>
+    /// <param name="page">From 1; one that there is not is drawn as the nearest.</param>
+    /// <param name="mayRegister">The viewer may begin a document.</param>
+    public static AdaptiveCard Draw(IReadOnlyList<RegisterLine> lines, int page, bool mayRegister, CultureInfo culture)
+    {
+        var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
+        var shown = Math.Clamp(page, 1, pages);
+        return CardGrammar.Card(
+            culture,
+            new CardHead(ContainerStyle.Accent, Say(culture, "Kicker"), Say(culture, "ListTitle"))
+            {
+                Figure = lines.Count is 0 ? null : Say(culture, "ListFigure", lines.Count),
+                Subtitle = pages > 1 ? Say(culture, "PageOf", shown, pages) : null,
+            },
+            [
+                lines.Count is 0 ? CardGrammar.Sentence(Say(culture, mayRegister ? "ListEmptyController" : "ListEmpty")) : null,
+                CardGrammar.List(lines.Skip((shown - 1) * PageSize).Take(PageSize).Select((line, at) => Row(line, culture) with { Separator = at > 0 })),
+            ],
+            [
+                .. shown < pages ? [Page(shown + 1, "NextPage", culture)] : Array.Empty<CardAction>(),
+                .. shown > 1 ? [Page(shown - 1, "PreviousPage", culture)] : Array.Empty<CardAction>(),
+                .. mayRegister ? [CardGrammar.Primary(Say(culture, "RegisterButton"), "document.register")] : Array.Empty<CardAction>(),
+            ]);
+    }
+
+    private static ColumnSet Row(RegisterLine line, CultureInfo culture) => new(
+    [
+        new Column(
+        [
+            new TextBlock(CardText.OneLine(line.Title)) { Weight = TextWeight.Bolder },
+            CardGrammar.Note(CardText.Join(
+                culture,
+                CardText.OneLine(line.Number, 40),
+                CampaignLook.Revision(line.Current.Revision, culture),
+                DocumentLook.Status(line.Current.Status, culture))) with
+            { Spacing = Spacing.None },
+            CardGrammar.Note(line.Open is { } open
+                ? Say(culture, "OpenLine", CardText.OneLine(open.Revision, 20), DocumentLook.Status(open.Status, culture))
+                : line.NextReview is { } review ? Say(culture, "NextReviewLine", Taipei.Say(review, culture)) : DocumentLook.Tier(line.Tier, culture))
+                with
+            { Spacing = Spacing.None },
+        ]),
+        new Column([new ActionSet([CardGrammar.Secondary(Say(culture, "ShowButton"), "document.show", ("id", line.Id.ToString()))])])
+        {
+            Width = "auto",
+            VerticalContentAlignment = VerticalAlignment.Center,
+        },
+    ]);
+
+    private static ActionExecute Page(int page, string key, CultureInfo culture) => CardGrammar.Secondary(
+        Say(culture, key), "document.list", ("page", page.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Say(CultureInfo culture, string key, params object[] values) => DocumentLook.Say(culture, key, values);
+}

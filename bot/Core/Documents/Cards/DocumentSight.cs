@@ -1,0 +1,19 @@
+using TeamsIsms.Documents.Differences;
+using TeamsIsms.Documents.Register;
+using TeamsIsms.Documents.Revisions;
+
+namespace TeamsIsms.Documents.Cards;
+
+/// <summary>A document as one person sees it.</summary>
+/// <param name="Name">What the people of the document are called.</param>
+public sealed record DocumentSight(RegisterEntry Entry, DocumentActor Viewer, Func<Guid, string> Name, DateTimeOffset Now)
+{
+    /// <summary>Why nothing changed, or what did, in the viewer's language.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What the revision in the making says differently from the one that binds; null where nobody compared them.</summary>
+    public Outcome<DocumentDifference>? Difference { get; init; }
+
+    /// <summary>The revision the card is about; usually the one in the making, else the one that binds, else the last.</summary>
+    public DocumentRevision Focus { get; init; } = Entry.Open ?? Entry.Published ?? Entry.Last;
+}

@@ -1,0 +1,23 @@
+using TeamsIsms.Documents.Cards;
+using TeamsIsms.Documents.Register;
+using TeamsIsms.Documents.Revisions;
+using TeamsIsms.Teams;
+
+namespace TeamsIsms.Bot.Documents;
+
+/// <summary>The register and its documents, as everybody may look at them.</summary>
+internal static class RegisterRoutes
+{
+    public static Task<Answer> ListAsync(Turn turn, int page, CancellationToken cancellationToken) => DocumentTurn.WithAsync(
+        turn,
+        async who =>
+        {
+            var lines = await turn.Get<RegisterTable>().ListAsync(cancellationToken);
+            return Answer.Card(DocumentListCard.Draw(
+                [.. lines.Where(line => DocumentAccess.SeesLine(line, who.Actor))], page, who.Actor.IsStaff, turn.Culture));
+        },
+        cancellationToken);
+
+    public static Task<Answer> ShowAsync(Turn turn, DocumentVerb verb, CancellationToken cancellationToken) => DocumentTurn.WithEntryAsync(
+        turn, verb.Id, (who, entry) => who.CardAsync(entry, cancellationToken), cancellationToken);
+}
