@@ -1,6 +1,5 @@
 using TeamsIsms.Documents.Cards;
 using TeamsIsms.Documents.Register;
-using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Documents;

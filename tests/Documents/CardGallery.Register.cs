@@ -3,7 +3,6 @@ using TeamsIsms.Documents;
 using TeamsIsms.Documents.Cards;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
-using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
 
 #pragma warning disable IDE0130 // one gallery, a part beside each feature's tests

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Teams.Cards;
 

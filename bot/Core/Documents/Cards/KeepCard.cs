@@ -44,7 +44,8 @@ public static class KeepCard
             culture,
             DocumentLook.Head(document, revision, culture) with
             {
-                State = ApprovalLook.State(request.Status), Figure = ApprovalLook.Say(request.Status, culture),
+                State = ApprovalLook.State(request.Status),
+                Figure = ApprovalLook.Say(request.Status, culture),
             },
             [
                 sight.Note is { } note ? CardGrammar.Problem(note) : null,

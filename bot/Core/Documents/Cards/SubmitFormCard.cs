@@ -22,7 +22,9 @@ public static class SubmitFormCard
         culture,
         DocumentLook.Head(entry.Document, revision, culture) with
         {
-            State = problems.Count > 0 ? ContainerStyle.Attention : ContainerStyle.Accent, Kicker = Say(culture, "SubmitKicker"), Figure = null,
+            State = problems.Count > 0 ? ContainerStyle.Attention : ContainerStyle.Accent,
+            Kicker = Say(culture, "SubmitKicker"),
+            Figure = null,
         },
         [
             CardGrammar.Sentence(Say(culture, entry.Document.Tier == 1 ? "SubmitTier1Sentence" : "SubmitSentence")),
