@@ -62,7 +62,6 @@ internal static class LifeRoutes
                         Order = 0,
                         Revision = verb.Next ?? "",
                         Author = turn.Caller,
-                        ItemId = loaded.Published?.ItemId,
                         CreatedAt = who.Now,
                     },
                     who.Actor,

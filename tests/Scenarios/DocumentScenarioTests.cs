@@ -24,10 +24,10 @@ public sealed class DocumentScenarioTests(SandboxFixture fixture) : CampaignScen
     [Fact]
     public async Task A_document_lives_through_two_revisions_and_ends()
     {
-        var item = await PutAsync("第一版：門禁卡不得轉借。");
-        await RegisterAsync(item);
+        var first = await PutAsync("1.0", "第一版：門禁卡不得轉借。");
+        await RegisterAsync(first);
 
-        await SubmitAsync("1.0", item, "首次發行", "false");
+        await SubmitAsync("1.0", first, "首次發行", "false");
         await ApproveAsync();
         await PublishAsync();
         await Stage.Control.SeesAsync(
@@ -36,10 +36,10 @@ public sealed class DocumentScenarioTests(SandboxFixture fixture) : CampaignScen
         await ListedAsync("1.0");
 
         await Stage.TapAsync(Stage.Staff, Locale, "document.revise", Id, ("revision", "1.0"), ("next", "1.1"));
-        await PutAsync("第二版：門禁卡不得轉借，遺失應於一小時內通報。");
+        var item = await PutAsync("1.1", "第二版：門禁卡不得轉借，遺失應於一小時內通報。");
         await SubmitAsync("1.1", item, "增訂遺失通報時限", "true");
         var asked = await Stage.SeesAsync(Stage.Manager, Id, "approval.approve");
-        await PutAsync("第二版（送審後又改）：門禁卡得轉借。");
+        await PutAsync("1.1", "第二版（送審後又改）：門禁卡得轉借。");
         var voided = await Stage.PressAsync(Stage.Manager, Locale, asked, "approval.approve");
         Assert.Contains(Say("VoidedSentence"), voided.Words, StringComparison.Ordinal);
         Assert.Equal([DocumentStatus.Published, DocumentStatus.Draft], await StatusesAsync());
@@ -150,8 +150,8 @@ public sealed class DocumentScenarioTests(SandboxFixture fixture) : CampaignScen
 
     private DocumentTable Documents() => new(Stage.Tables, new OutboxRun(new WorkQueue(new QueueServiceClient(_sandbox.Storage))));
 
-    private Task<string> PutAsync(string text) =>
-        SandboxLibrary.PutAsync(_sandbox, $"{LibraryStart.Documents}/{_number}.txt", Encoding.UTF8.GetBytes(text), Stop);
+    private Task<string> PutAsync(string revision, string text) =>
+        SandboxLibrary.PutAsync(_sandbox, $"{LibraryStart.Documents}/{_number}-{revision}.txt", Encoding.UTF8.GetBytes(text), Stop);
 
     private async Task<(string Account, string Unit)> WhoAsync(Guid person)
     {
