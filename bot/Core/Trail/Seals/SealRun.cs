@@ -11,11 +11,18 @@ namespace TeamsIsms.Trail.Seals;
 internal sealed class SealRun(
     SequenceRun sequence, SealTable seals, FinishSealRun finish, IOptions<TrailOptions> options, TimeProvider time)
 {
+    private const int Attempts = 10;
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        // null: another instance is at work on the log, and will be when it seals
-        while (options.Value.IsOn && await sequence.RunAsync(cancellationToken) is { } state)
+        for (var beaten = 0; options.Value.IsOn && beaten < Attempts;)
         {
+            if (await sequence.RunAsync(cancellationToken) is not { } state)
+            {
+                beaten++; // by the sequencer of the minute, which takes in what is there
+                continue;
+            }
+
             var last = await FinishedAsync(state.Value.LastSeal, cancellationToken);
             var now = time.GetUtcNow();
             if (SealDay.Due(state.Value, Taipei.Day(now)) is not { } day)
