@@ -8,6 +8,7 @@ using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.Links;
 using TeamsIsms.Bot.Messages;
 using TeamsIsms.Bot.People;
+using TeamsIsms.Bot.Records;
 using TeamsIsms.Bot.Training;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
@@ -17,6 +18,7 @@ using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Evidence;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
+using TeamsIsms.Records;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Training;
@@ -58,6 +60,7 @@ public sealed class BotHost
             .AddBank()
             .AddTrainingFiles()
             .AddBinders()
+            .AddRecords()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
@@ -74,6 +77,7 @@ public sealed class BotHost
             .AddRoutes(FileRoutes.Add)
             .AddRoutes(PostedRoutes.Add)
             .AddRoutes(TrainingRoutes.Add)
+            .AddRoutes(RecordRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does
     }
 

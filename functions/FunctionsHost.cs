@@ -25,6 +25,7 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
+using TeamsIsms.Records;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Trail.Seals;
@@ -75,6 +76,7 @@ public sealed class FunctionsHost
             .AddIncidentNotices()
             .AddTraining()
             .AddTrainingNotices()
+            .AddRecords()
             .AddSequencing()
             .AddBinderMaking()
             .AddSeals()

@@ -3,6 +3,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Incidents;
+using TeamsIsms.Records;
 using TeamsIsms.Training.Bank;
 using TeamsIsms.Training.Courses;
 
@@ -17,6 +18,7 @@ internal static class OutboxSweepFunction
         services.GetRequiredService<BinderTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<CourseTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<DocumentTable>().SweepAsync(cancellationToken),
+        services.GetRequiredService<RecordTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<BatchSweepRun>().RunAsync(
             services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken)));
 }

@@ -63,6 +63,7 @@ public static class HelpCard
                 (Say(culture, "TrainingWord"), Say(culture, "TrainingWhat")),
                 (Say(culture, "MyTrainingWord"), Say(culture, "MyTrainingWhat")),
                 (Say(culture, "EvidenceWord"), Say(culture, "EvidenceWhat")),
+                (Say(culture, "RecordsWord"), Say(culture, "RecordsWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),
                 (Say(culture, "HelpWord"), Say(culture, "HelpWhat"))),
             CardGrammar.Note(Say(culture, "HelpNote")),

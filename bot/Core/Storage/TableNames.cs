@@ -14,10 +14,11 @@ public static class TableNames
     public const string Links = "Links";
     public const string People = "People";
     public const string Poison = "Poison";
+    public const string Records = "Records";
     public const string Reminders = "Reminders";
     public const string TrailLog = "TrailLog";
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Approvals, Assignments, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, People, Poison, Reminders, TrailLog, Trainings];
+        [Approvals, Assignments, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, People, Poison, Records, Reminders, TrailLog, Trainings];
 }

@@ -85,6 +85,11 @@ public static class TrailKinds
     public const string QuestionReturned = "question.returned";
     public const string QuestionSubmitted = "question.submitted";
     public const string QuestionWritten = "question.written";
+    public const string RecordsDecided = "records.decided";
+    public const string RecordsHeld = "records.held";
+    public const string RecordsProposed = "records.proposed";
+    public const string RecordsRefused = "records.refused";
+    public const string RecordsReleased = "records.released";
     public const string ReflectionAccepted = "training.reflectionAccepted";
     public const string ReflectionReturned = "training.reflectionReturned";
     public const string ReflectionSubmitted = "training.reflectionSubmitted";

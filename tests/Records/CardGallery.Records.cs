@@ -1,0 +1,65 @@
+using System.Globalization;
+using TeamsIsms.Records;
+using TeamsIsms.Records.Cards;
+using TeamsIsms.Tests.Testing;
+
+#pragma warning disable IDE0130 // one gallery, a part beside each feature's tests
+namespace TeamsIsms.Tests.Teams.Cards;
+#pragma warning restore IDE0130
+
+internal static partial class CardGallery
+{
+    private const string WhyHeld = "客戶求償，保全至判決確定";
+
+    private static IReadOnlyList<string> WordsOfRecords => [WhyHeld, "張主委", "李文管"];
+
+    private static IEnumerable<CardSample> Records()
+    {
+        var held = HoldRecords.Hold(
+            Some.RecordsDecided, "INC-2026-0007", WhyHeld, Some.RecordController, Some.ActOf(Some.RecordController)).Value!.Next; // may hold
+        return
+        [
+            new("RecordListCard.Draw", "", culture => RecordListCard.Draw(
+                [
+                    .. RecordKinds.All.Select(kind => kind switch
+                    {
+                        RecordKind.Acknowledgements => Translated(Some.RecordsDecided, culture) with { Kind = kind },
+                        RecordKind.Binders => Translated(Some.RecordsAsked, culture) with { Kind = kind },
+                        RecordKind.Incidents => Translated(held, culture),
+                        RecordKind.Approvals or RecordKind.Documents or RecordKind.TrailDetails or RecordKind.Trainings
+                            or RecordKind.Weaknesses => new RecordClass { Kind = kind },
+                    }),
+                ],
+                culture)),
+            new("RecordListCard.Draw", "Decided", culture => RecordListCard.Draw(
+                [.. RecordKinds.All.Select(kind => Translated(Some.RecordsDecided, culture) with { Kind = kind })], culture)),
+            new("RecordClassCard.Draw", "Fresh", culture => RecordClassCard.Draw(Sight(Some.Records, Some.RecordProposer, culture), culture)),
+            new("RecordClassCard.Draw", "Decide", culture => RecordClassCard.Draw(Sight(Some.RecordsAsked, Some.RecordChair, culture), culture)),
+            new("RecordClassCard.Draw", "Held", culture => RecordClassCard.Draw(
+                Sight(held, Some.RecordProposer, culture) with { Note = new HeldAlready().Say(culture) }, culture)),
+            new("TermsFormCard.Draw", "", culture => TermsFormCard.Draw(
+                RecordKind.Trainings, ProposedTerms.Of(RecordKind.Trainings, culture), null, culture)),
+            new("TermsFormCard.Draw", "Wrong", culture => TermsFormCard.Draw(
+                RecordKind.Trainings,
+                ProposedTerms.Of(RecordKind.Trainings, culture) with { Months = 0 },
+                new MonthsNeeded(RecordTerms.MostMonths).Say(culture),
+                culture)),
+        ];
+    }
+
+    private static RecordSight Sight(RecordClass records, RecordActor viewer, CultureInfo culture) =>
+        new(Translated(records, culture), viewer, NameInRecords, Some.Now);
+
+    private static RecordClass Translated(RecordClass records, CultureInfo culture)
+    {
+        var terms = ProposedTerms.Of(records.Kind, culture);
+        return records with
+        {
+            Terms = records.Terms is null ? null : terms,
+            Proposal = records.Proposal is null ? null : terms,
+        };
+    }
+
+    private static string NameInRecords(Guid person) =>
+        person == Some.Chair ? "張主委" : person == Some.RecordController.Person ? "李文管" : "林安全";
+}
