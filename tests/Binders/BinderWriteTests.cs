@@ -30,6 +30,11 @@ public sealed class BinderWriteTests : IAsyncLifetime
         Assert.Contains("index.docx", files);
         Assert.All(Enum.GetValues<EvidenceKind>(), kind => Assert.Contains(BinderPath.Of(kind, BinderPath.Summary), files));
 
+        if (Environment.GetEnvironmentVariable("PICTURES") is { } pictures)
+        {
+            File.Copy(Path.Combine(folder, "index.docx"), Path.Combine(pictures, "binder-index.docx"), overwrite: true);
+        }
+
         var list = Path.Combine(folder, "acknowledgements", "C-2026-003.csv");
         var bytes = await File.ReadAllBytesAsync(list, TestContext.Current.CancellationToken);
         bytes[^3] ^= 1;
