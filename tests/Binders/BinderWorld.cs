@@ -14,6 +14,9 @@ using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
+using TeamsIsms.Trail.Log;
+using TeamsIsms.Trail.Seals;
+using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Attempts;
 
@@ -34,7 +37,7 @@ internal sealed class BinderWorld : IAsyncDisposable
             .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
             .AddLogging().AddSingleton(TimeProvider.System)
             .AddSingleton<Microsoft.Extensions.Configuration.IConfiguration>(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build())
-            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddBinderMaking()
+            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
             .BuildServiceProvider();
     }
 
@@ -85,6 +88,10 @@ internal sealed class BinderWorld : IAsyncDisposable
         var hidden = Some.Incident with { Id = new CaseId(CaseSeries.Incident, 2026, 43), What = Secret, IsRestricted = true, Named = [Some.SecurityManager] };
         await CaseAsync(hidden, hidden.Id, IncidentJson.Default.Incident);
         await CaseAsync(Some.Weakness with { IsPrivate = true }, Some.Weakness.Id, IncidentJson.Default.Weakness);
+        foreach (var (day, token) in ((DateOnly, string?)[])[(new(2026, 12, 3), "AQID"), (new(2026, 12, 4), null), (new(2027, 1, 1), "AQID"), (new(2027, 1, 2), "AQID")])
+        {
+            await SealAsync(day, token);
+        }
     }
 
     /// <summary>Makes a binder and unpacks it into a folder.</summary>
@@ -161,6 +168,17 @@ internal sealed class BinderWorld : IAsyncDisposable
         var changes = new Changes(id.Partition).Insert(CaseRows.Case(id), @case, type);
         changes.Record(TrailHead.None, new TrailEvent("incident.reported", id.Subject, TrailActor.Person(@case.Reporter), new TrailDetail()), Some.Now);
         return AddAsync(TableNames.Incidents, changes);
+    }
+
+    private Task SealAsync(DateOnly day, string? token)
+    {
+        var seal = new Seal(new SealReference(day.Year, day), LogEdge.Empty, Previous: null)
+        {
+            Checkpoint = $"checkpoint {day:yyyy-MM-dd}",
+            Key = "-----BEGIN PUBLIC KEY-----",
+            Token = token,
+        };
+        return AddAsync(TableNames.TrailLog, new Changes(LogRows.Partition(day.Year)).Insert(SealRows.Write(seal)));
     }
 
     private async Task AddAsync(string table, Changes changes) =>

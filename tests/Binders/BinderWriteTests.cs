@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using TeamsIsms.Binders;
 using TeamsIsms.People;
 using TeamsIsms.Tests.Testing;
@@ -91,6 +93,22 @@ public sealed class BinderWriteTests : IAsyncLifetime
         Assert.DoesNotContain(leaves, leaf => leaf.Contains("INC-2026-0043", StringComparison.Ordinal) || leaf.Contains(Some.Weakness.Id.ToString(), StringComparison.Ordinal));
     }
 
+    // A seal without its time stamp is none yet, and what comes after the first one that covers the period adds nothing.
+    [Fact]
+    public async Task The_seals_of_the_period_and_the_one_that_covers_its_end_are_there_with_their_keys()
+    {
+        var folder = await _world.MakeAsync(Role.SecurityManager, withNames: true);
+
+        Assert.Equal(
+            [
+                "trail/2026-log.pem", "trail/2027-log.pem", "trail/seal-2026-12-03.checkpoint", "trail/seal-2026-12-03.tsr",
+                "trail/seal-2027-01-01.checkpoint", "trail/seal-2027-01-01.tsr",
+            ],
+            Files(folder).Where(file => file.Contains("seal-", StringComparison.Ordinal) || file.EndsWith(".pem", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal([1, 2, 3], await File.ReadAllBytesAsync(Path.Combine(folder, "trail", "seal-2026-12-03.tsr"), TestContext.Current.CancellationToken));
+        Assert.Contains("2 份", Document(folder, "trail/summary.docx"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_period_without_records_still_gives_a_binder_that_can_be_checked()
     {
@@ -106,6 +124,13 @@ public sealed class BinderWriteTests : IAsyncLifetime
 
     private static List<string> Lines(string folder, string file) =>
         [.. File.ReadAllText(Path.Combine(folder, file)).TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static string Document(string folder, string file)
+    {
+        using var docx = ZipFile.OpenRead(Path.Combine(folder, file));
+        using var reader = new StreamReader(docx.GetEntry("word/document.xml")!.Open()); // every Word file has one
+        return Regex.Replace(reader.ReadToEnd(), "<[^>]+>", "");
+    }
 
     private static string Whole(string folder) =>
         string.Concat(Files(folder).Where(file => !file.EndsWith(".docx", StringComparison.Ordinal)).Select(file => File.ReadAllText(Path.Combine(folder, file))));

@@ -13,6 +13,8 @@ using TeamsIsms.People;
 using TeamsIsms.Storage;
 using TeamsIsms.Tests.Graph;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Trail.Seals;
+using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
 
 namespace TeamsIsms.Tests.Hosts;
@@ -40,7 +42,7 @@ public sealed class EvidenceRouteTests : IAsyncLifetime
             EvidenceRoutes.Add,
             services: services => services
                 .AddStore(_store)
-                .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddIncidents().AddTraining().AddBinderMaking()
+                .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
                 .AddSingleton(_graph.Services(library => library.AddStore(_store).AddDocuments()).GetRequiredService<LibraryWriteClient>()));
         _bot.Opens();
         await _bot.MeetAsync(Auditor);

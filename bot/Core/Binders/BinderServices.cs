@@ -16,10 +16,11 @@ public static class BinderServices
         .AddSingleton<LookupFileRun>()
         .AddSingleton<PersonEvidenceRun>();
 
-    /// <summary>What makes them; only the functions do. Needs documents and chats too.</summary>
+    /// <summary>What makes them; only the functions do. Needs documents, chats and the seals of the trail too.</summary>
     public static IServiceCollection AddBinderMaking(this IServiceCollection services) => services
         .AddBinders()
         .AddSingleton<BinderCampaignsRun>()
+        .AddSingleton<BinderSealsRun>()
         .AddSingleton<TrailLeavesRun>()
         .AddSingleton<IBinderPartRun, AcknowledgementPartRun>()
         .AddSingleton<IBinderPartRun, ApprovalPartRun>()

@@ -9,6 +9,8 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Storage;
+using TeamsIsms.Trail.Seals;
+using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
 
 namespace TeamsIsms.Benchmarks.Binders;
@@ -33,7 +35,7 @@ internal sealed record BinderCost(int People, long Items, long Bytes, TimeSpan T
             .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
             .AddLogging().AddSingleton(TimeProvider.System)
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
-            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddBinderMaking()
+            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
             .BuildServiceProvider();
         return await MeasureAsync(services.GetRequiredService<BinderWriteRun>(), people, now);
     }

@@ -4,8 +4,10 @@ using TeamsIsms.Incidents;
 
 namespace TeamsIsms.Binders.Parts;
 
-/// <summary>The records of the period: their exact bytes, a line each, and a list of them with their hashes and places in the log.</summary>
-internal sealed class TrailPartRun(BinderCampaignsRun campaigns, TrailLeavesRun leaves, IncidentTable cases) : IBinderPartRun
+/// <summary>The records of the period: their exact bytes, a line each, a list of them with their hashes and places in the log, and the seals
+/// that cover them.</summary>
+internal sealed class TrailPartRun(
+    BinderCampaignsRun campaigns, TrailLeavesRun leaves, BinderSealsRun seals, IncidentTable cases) : IBinderPartRun
 {
     private const string Exact = "leaves.jsonl";
     private const string List = "leaves.csv";
@@ -48,12 +50,14 @@ internal sealed class TrailPartRun(BinderCampaignsRun campaigns, TrailLeavesRun 
                 BinderPath.Of(Kind, List),
                 ""),
             cancellationToken);
+        var sealedDays = await seals.WriteAsync(files, scope, cancellationToken);
         return new PartSummary(
             Kind,
             list.Lines,
             [
                 new DocxSentence(BinderWords.Text.Say(scope.Culture, "RecordsOfPeriod", list.Lines)),
                 new DocxSentence(BinderWords.Text.Say(scope.Culture, "RecordsExact")),
+                new DocxSentence(BinderWords.Text.Say(scope.Culture, "SealsOfPeriod", sealedDays)),
                 .. hidden == 0 ? (DocxBlock[])[] : [new DocxSentence(BinderWords.Text.Say(scope.Culture, "RecordsHidden", hidden))],
             ]);
     }
