@@ -13,7 +13,7 @@ namespace TeamsIsms.Trail;
 /// </summary>
 public sealed record TrailRecord(string Subject, int Sequence, string Leaf, string Salt, string Detail)
 {
-    private const int Version = 1;
+    internal const int Version = 1;
 
     /// <summary>The record after <paramref name="head"/>, and the new end of the chain.</summary>
     /// <param name="salt">16 random bytes.</param>

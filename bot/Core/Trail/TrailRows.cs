@@ -45,6 +45,6 @@ internal static class TrailRows
         row.Entity.GetString(nameof(TrailRecord.Salt)),
         row.Entity.GetString(nameof(TrailRecord.Detail)));
 
-    private static string Key(string subject, int sequence) =>
+    internal static string Key(string subject, int sequence) =>
         Prefix(subject) + sequence.ToString("D10", CultureInfo.InvariantCulture);
 }

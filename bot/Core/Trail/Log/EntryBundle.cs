@@ -9,21 +9,23 @@ internal static class EntryBundle
     private const int LengthBytes = sizeof(ushort);
 
     /// <exception cref="ArgumentException">A leaf is longer than 65,535 bytes.</exception>
-    public static byte[] Write(IEnumerable<string> leaves)
+    public static byte[] Write(IEnumerable<string> leaves) => Write(leaves.Select(Encoding.UTF8.GetBytes));
+
+    /// <inheritdoc cref="Write(IEnumerable{string})"/>
+    public static byte[] Write(IEnumerable<byte[]> leaves)
     {
         using var bundle = new MemoryStream();
         Span<byte> length = stackalloc byte[LengthBytes];
         foreach (var leaf in leaves)
         {
-            var bytes = Encoding.UTF8.GetBytes(leaf);
-            if (bytes.Length > ushort.MaxValue)
+            if (leaf.Length > ushort.MaxValue)
             {
-                throw new ArgumentException($"A leaf of {bytes.Length} bytes fits no bundle.", nameof(leaves));
+                throw new ArgumentException($"A leaf of {leaf.Length} bytes fits no bundle.", nameof(leaves));
             }
 
-            BinaryPrimitives.WriteUInt16BigEndian(length, (ushort)bytes.Length);
+            BinaryPrimitives.WriteUInt16BigEndian(length, (ushort)leaf.Length);
             bundle.Write(length);
-            bundle.Write(bytes);
+            bundle.Write(leaf);
         }
 
         return bundle.ToArray();

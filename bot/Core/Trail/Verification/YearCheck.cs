@@ -1,0 +1,85 @@
+using TeamsIsms.Trail.Log;
+
+namespace TeamsIsms.Trail.Verification;
+
+/// <summary>One year's log, read once from its first record to its last.</summary>
+internal sealed class YearCheck(IKeptLog log, int year, Trust trust, ChainCheck chains, PlaceIndex places)
+{
+    private const string TileFolder = "tile/";
+    private const string StateName = "state";
+
+    private LogEdge _edge = LogEdge.Empty;
+
+    /// <summary>How many records there are.</summary>
+    public long Size => _edge.Size;
+
+    public SealCheck Seals { get; } = new(log, year, trust);
+
+    /// <returns>The first thing that is wrong; null when nothing is.</returns>
+    public async Task<Flaw?> RunAsync(CancellationToken cancellationToken)
+    {
+        // The files and the seals before the records, which grow while we read.
+        var files = await log.FilesAsync(year, cancellationToken).ToListAsync(cancellationToken);
+        var state = await log.EdgeAsync(year, cancellationToken);
+        if (await Seals.ReadAsync(files, cancellationToken) is { } flaw)
+        {
+            return flaw;
+        }
+
+        var tiles = new TileFiles(files.Where(file => file.StartsWith(TileFolder, StringComparison.Ordinal)));
+        if (tiles.Missing(Seals.Sealed) is { } missing)
+        {
+            return Wrong(FlawKind.FileMissing, missing.ToString(), new RecordName(TileFiles.First(missing, 0)));
+        }
+
+        IEnumerable<Milestone> known = state is null ? Seals.Milestones : [.. Seals.Milestones, new Milestone(StateName, state.Size, state.Root())];
+        return await ReadAsync(new TileCheck(tiles, (path, cancel) => log.FileAsync(year, path, cancel)), new(known), cancellationToken)
+            ?? (tiles.Strange(Size) is { } strange ? Wrong(FlawKind.FileUnknown, strange, null) : null);
+    }
+
+    private async Task<Flaw?> ReadAsync(TileCheck tiles, RootCheck roots, CancellationToken cancellationToken)
+    {
+        await foreach (var entry in log.EntriesAsync(year, 0, cancellationToken))
+        {
+            if ((Compare(roots) ?? await AddAsync(entry, tiles, cancellationToken)) is { } flaw)
+            {
+                return flaw;
+            }
+        }
+
+        return Compare(roots) is { } wrong ? wrong
+            : roots.Next is { } beyond ? Wrong(FlawKind.LogShorter, beyond.Name, new RecordName(Size))
+            : await tiles.FinishAsync(cancellationToken) is { } differs ? Wrong(FlawKind.FileDiffers, differs.File, new RecordName(differs.Index))
+            : null;
+    }
+
+    private Flaw? Compare(RootCheck roots) =>
+        roots.Find(_edge) is { } differs ? Wrong(FlawKind.RootDiffers, differs.Name, new RecordName(roots.Agreed)) : null;
+
+    private async Task<Flaw?> AddAsync(KeptEntry entry, TileCheck tiles, CancellationToken cancellationToken)
+    {
+        if (entry.Index != Size)
+        {
+            return Wrong(FlawKind.EntryMissing, $"{entry.Index}", new RecordName(Size));
+        }
+
+        var name = RecordName.Of(entry.Index, entry.Leaf);
+        var hash = LogHash.Leaf(entry.Leaf);
+        if (await tiles.AddAsync(entry.Index, entry.Leaf, hash, cancellationToken) is { } differs)
+        {
+            return Wrong(FlawKind.FileDiffers, differs.File, differs.Index == entry.Index ? name : new RecordName(differs.Index));
+        }
+
+        if (entry.Place is { } place)
+        {
+            places.Expect(year, entry.Index, place, hash);
+        }
+
+        _edge = _edge.Append(hash);
+        return RecordName.Read(entry.Leaf) is not { } leaf ? Wrong(FlawKind.EntryUnreadable, $"{entry.Leaf.Length}", name)
+            : chains.Add(year, entry.Index, leaf, hash) is { } broken ? broken.Say()
+            : null;
+    }
+
+    private Flaw Wrong(FlawKind kind, string where, RecordName? record) => new(kind, where, year, record);
+}
