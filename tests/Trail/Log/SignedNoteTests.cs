@@ -89,9 +89,9 @@ public sealed class SignedNoteTests : IDisposable
     public void A_key_reads_as_it_was_written_in_one_line_and_in_pem()
     {
         Assert.Equal(Key.SubjectPublicKey, VerifierKey.Parse(Key.Text())!.SubjectPublicKey);
-        Assert.Equal(Key.Text(), VerifierKey.FromPem(Name, Key.Pem()).Text());
+        Assert.Equal(Key.Text(), VerifierKey.FromPem(Name, Key.Pem())!.Text());
         Assert.Null(VerifierKey.Parse(Key.Text().Replace("+", "+0", StringComparison.Ordinal)));
-        Assert.Throws<CryptographicException>(() => VerifierKey.FromPem(Name, "nothing"));
+        Assert.Null(VerifierKey.FromPem(Name, "nothing"));
     }
 
     public void Dispose() => _private.Dispose();

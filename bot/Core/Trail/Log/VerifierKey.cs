@@ -9,21 +9,30 @@ internal sealed record VerifierKey(string Name, byte[] SubjectPublicKey)
 {
     private const byte Ecdsa = 2;
     private const int IdBytes = 4;
+    private const int Bits = 256;
 
-    /// <exception cref="CryptographicException">The text holds no public key.</exception>
-    public static VerifierKey FromPem(string name, string pem)
+    private const string Label = "PUBLIC KEY";
+
+    // Read once: that takes as long as a signature.
+    private readonly Lazy<ECDsa> _key = new(() => Import(SubjectPublicKey));
+
+    /// <returns>Null when the text holds no public key, or one of another kind.</returns>
+    public static VerifierKey? FromPem(string name, string pem)
     {
-        using var key = ECDsa.Create();
+        if (!PemEncoding.TryFind(pem, out var found) || pem[found.Label] != Label)
+        {
+            return null;
+        }
+
+        var key = new VerifierKey(name, Convert.FromBase64String(pem[found.Base64Data]));
         try
         {
-            key.ImportFromPem(pem);
+            return key._key.Value.KeySize == Bits ? key : null;
         }
-        catch (ArgumentException e)
+        catch (CryptographicException)
         {
-            throw new CryptographicException("There is no key in the text.", e);
+            return null;
         }
-
-        return new VerifierKey(name, key.ExportSubjectPublicKeyInfo());
     }
 
     /// <returns>Null when the text is no key of this kind, written as <see cref="Text"/> writes it.</returns>
@@ -40,13 +49,16 @@ internal sealed record VerifierKey(string Name, byte[] SubjectPublicKey)
     /// <summary>The key in one line, as other tools take it.</summary>
     public string Text() => $"{Name}+{Convert.ToHexStringLower(Id())}+{Convert.ToBase64String([Ecdsa, .. SubjectPublicKey])}";
 
-    public string Pem() => PemEncoding.WriteString("PUBLIC KEY", SubjectPublicKey) + "\n";
+    public string Pem() => PemEncoding.WriteString(Label, SubjectPublicKey) + "\n";
 
     /// <param name="derSignature">As in <see cref="NoteSignature.Value"/>.</param>
-    public bool Verify(string body, ReadOnlySpan<byte> derSignature)
+    public bool Verify(string body, ReadOnlySpan<byte> derSignature) => _key.Value.VerifyData(
+        Encoding.UTF8.GetBytes(body), derSignature, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+
+    private static ECDsa Import(byte[] subjectPublicKey)
     {
-        using var key = ECDsa.Create();
-        key.ImportSubjectPublicKeyInfo(SubjectPublicKey, out _);
-        return key.VerifyData(Encoding.UTF8.GetBytes(body), derSignature, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        var key = ECDsa.Create();
+        key.ImportSubjectPublicKeyInfo(subjectPublicKey, out _);
+        return key;
     }
 }

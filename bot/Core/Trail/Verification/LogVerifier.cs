@@ -24,7 +24,7 @@ internal sealed class LogVerifier(IKeptLog log, Trust trust)
 
         flaw ??= chains.Gaps().FirstOrDefault(gap => !rows.Waits(gap))?.Say();
         flaw ??= _years.Select(year => year.Seals.Stamps()).FirstOrDefault(wrong => wrong is not null);
-        return new Verdict(flaw, [.. years.Zip(_years, (year, check) => new CheckedYear(year, check.Size, check.Seals.Seals.Count, check.Seals.Sealed))], rows.Waiting);
+        return new Verdict(flaw, [.. years.Zip(_years, (year, check) => new CheckedYear(year, check.Size, check.Seals.Sizes))], rows.Waiting);
     }
 
     private async Task<Flaw?> ReadLogsAsync(List<int> years, ChainCheck chains, CancellationToken cancellationToken)

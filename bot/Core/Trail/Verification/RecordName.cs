@@ -10,8 +10,7 @@ namespace TeamsIsms.Trail.Verification;
 /// <param name="Sequence">Its number among that object's.</param>
 internal sealed record RecordName(long? Index, string? Subject = null, int? Sequence = null)
 {
-    public static RecordName Of(long? index, ReadOnlySpan<byte> leaf) =>
-        Read(leaf) is { } read ? new RecordName(index, read.Subject, read.Sequence) : new RecordName(index);
+    public static RecordName Of(long? index, TrailLeaf? leaf) => new(index, leaf?.Subject, leaf?.Sequence);
 
     /// <returns>Null when the bytes are no leaf of this format.</returns>
     public static TrailLeaf? Read(ReadOnlySpan<byte> leaf)

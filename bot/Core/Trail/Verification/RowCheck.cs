@@ -25,11 +25,7 @@ internal sealed class RowCheck(PlaceIndex places)
         var hash = LogHash.Leaf(row.Leaf);
         if (places.Take(row.Place, hash) is { } record)
         {
-            var name = RecordName.Of(record.Index, Encoding.UTF8.GetBytes(row.Leaf));
-            if (Wrong(row, record.Year, record.Index) is { } kind)
-            {
-                Note(new Flaw(kind, row.Place.ToString(), record.Year, name));
-            }
+            Compare(row, record.Year, record.Index);
         }
         else if (row.Waits)
         {
@@ -44,16 +40,15 @@ internal sealed class RowCheck(PlaceIndex places)
     /// <summary>A record that was not in the log yet when its row was read.</summary>
     public void Came(int year, KeptEntry entry)
     {
-        if (entry.Place is { } place && _late.Remove((place, Convert.ToBase64String(LogHash.Leaf(entry.Leaf))), out var row)
-            && Wrong(row, year, entry.Index) is { } kind)
+        if (entry.Place is { } place && _late.Remove((place, Convert.ToBase64String(LogHash.Leaf(entry.Leaf))), out var row))
         {
-            Note(new Flaw(kind, place.ToString(), year, RecordName.Of(entry.Index, entry.Leaf)));
+            Compare(row, year, entry.Index);
         }
     }
 
     /// <summary>A record whose row was not seen.</summary>
     public void Missed(int year, KeptEntry entry) =>
-        Note(new Flaw(FlawKind.RowMissing, $"{entry.Place}", year, RecordName.Of(entry.Index, entry.Leaf)));
+        Note(new Flaw(FlawKind.RowMissing, $"{entry.Place}", year, RecordName.Of(entry.Index, RecordName.Read(entry.Leaf))));
 
     /// <summary>Whether the record that is missing before another is only on its way.</summary>
     public bool Waits(ChainFlaw gap) => _waiting.Contains(TrailRows.Key(gap.Leaf.Subject, gap.Wanted));
@@ -65,30 +60,34 @@ internal sealed class RowCheck(PlaceIndex places)
         _first ?? log ?? _late.Values
             .Where(row => row.Year is not { } year || isRead(year))
             .OrderBy(row => row.Index ?? long.MaxValue)
-            .Select(row => new Flaw(FlawKind.RowUnknown, row.Place.ToString(), row.Year, RecordName.Of(row.Index, Encoding.UTF8.GetBytes(row.Leaf))))
+            .Select(row => new Flaw(FlawKind.RowUnknown, row.Place.ToString(), row.Year, RecordName.Of(row.Index, Read(row))))
             .FirstOrDefault();
 
+    private void Compare(KeptRow row, int year, long index)
+    {
+        var leaf = Read(row);
+        if (Wrong(row, leaf, year, index) is { } kind)
+        {
+            Note(new Flaw(kind, row.Place.ToString(), year, RecordName.Of(index, leaf)));
+        }
+    }
+
     // It is told its place a moment after it got it.
-    private static FlawKind? Wrong(KeptRow row, int year, long index) =>
+    private static FlawKind? Wrong(KeptRow row, TrailLeaf? leaf, int year, long index) =>
         (row.Year != year || row.Index != index) && !(row is { Year: null, Index: null, Waits: true }) ? FlawKind.RowDiffers
-        : !IsOwnPlace(row) ? FlawKind.RowDiffers
-        : !IsDetailRight(row) ? FlawKind.DetailDiffers
+        : leaf is null || row.Place.Key != TrailRows.Key(leaf.Subject, leaf.Sequence) ? FlawKind.RowDiffers
+        : !IsDetailRight(row, leaf) ? FlawKind.DetailDiffers
         : null;
 
-    private static bool IsOwnPlace(KeptRow row) =>
-        RecordName.Read(Encoding.UTF8.GetBytes(row.Leaf)) is { } leaf && row.Place.Key == TrailRows.Key(leaf.Subject, leaf.Sequence);
-
-    private static bool IsDetailRight(KeptRow row)
+    private static bool IsDetailRight(KeptRow row, TrailLeaf leaf) => (row.Salt, row.Detail) switch
     {
-        if (row.Salt is null && row.Detail is null)
-        {
-            return true;
-        }
+        (null, null) => true,
+        ({ } text, { } detail) => StrictBase64.Read(text) is { } salt
+            && leaf.Detail == Convert.ToBase64String(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(detail)])),
+        _ => false,
+    };
 
-        return row.Detail is { } detail && row.Salt is { } text && StrictBase64.Read(text) is { } salt
-            && RecordName.Read(Encoding.UTF8.GetBytes(row.Leaf)) is { } leaf
-            && leaf.Detail == Convert.ToBase64String(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(detail)]));
-    }
+    private static TrailLeaf? Read(KeptRow row) => RecordName.Read(Encoding.UTF8.GetBytes(row.Leaf));
 
     private void Note(Flaw flaw)
     {

@@ -32,9 +32,13 @@ internal sealed class TileFiles
     public IEnumerable<TilePath> Of(int? level, long number) =>
         (_widths.GetValueOrDefault((level, number)) ?? []).OrderDescending().Select(width => new TilePath(level, number, width));
 
-    /// <summary>The first file that a log of this size must have and has not; a full one does for a partial one.</summary>
-    public TilePath? Missing(long size) =>
-        TilePath.OfTree(size)
+    /// <summary>
+    /// The first file that a log of the last of these sizes must have and has not, or that is left of an earlier one; a full one does for
+    /// a partial one.
+    /// </summary>
+    public TilePath? Missing(IReadOnlyList<long> sizes) =>
+        sizes.SkipLast(1).Distinct().SelectMany(size => TilePath.OfTree(size).Where(path => path.Width < TilePath.Full))
+            .Concat(sizes.TakeLast(1).SelectMany(TilePath.OfTree))
             .Where(path => !Of(path.Level, path.Number).Any(file => file == path || file.Width == TilePath.Full))
             .Select(path => (TilePath?)path)
             .FirstOrDefault();

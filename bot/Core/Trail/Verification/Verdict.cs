@@ -5,5 +5,5 @@ namespace TeamsIsms.Trail.Verification;
 /// <param name="Waiting">Records that have no place in a log yet.</param>
 internal sealed record Verdict(Flaw? Flaw, IReadOnlyList<CheckedYear> Years, long Waiting);
 
-/// <param name="Sealed">How many of its records the last seal covers.</param>
-internal sealed record CheckedYear(int Year, long Records, int Seals, long Sealed);
+/// <param name="Seals">How many of its records each seal covers.</param>
+internal sealed record CheckedYear(int Year, long Records, IReadOnlyList<long> Seals);

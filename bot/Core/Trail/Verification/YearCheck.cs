@@ -27,7 +27,7 @@ internal sealed class YearCheck(IKeptLog log, int year, Trust trust, ChainCheck 
         }
 
         var tiles = new TileFiles(files.Where(file => file.StartsWith(TileFolder, StringComparison.Ordinal)));
-        if (tiles.Missing(Seals.Sealed) is { } missing)
+        if (tiles.Missing(Seals.Sizes) is { } missing)
         {
             return Wrong(FlawKind.FileMissing, missing.ToString(), new RecordName(TileFiles.First(missing, 0)));
         }
@@ -63,11 +63,11 @@ internal sealed class YearCheck(IKeptLog log, int year, Trust trust, ChainCheck 
             return Wrong(FlawKind.EntryMissing, $"{entry.Index}", new RecordName(Size));
         }
 
-        var name = RecordName.Of(entry.Index, entry.Leaf);
+        var leaf = RecordName.Read(entry.Leaf);
         var hash = LogHash.Leaf(entry.Leaf);
         if (await tiles.AddAsync(entry.Index, entry.Leaf, hash, cancellationToken) is { } differs)
         {
-            return Wrong(FlawKind.FileDiffers, differs.File, differs.Index == entry.Index ? name : new RecordName(differs.Index));
+            return Wrong(FlawKind.FileDiffers, differs.File, differs.Index == entry.Index ? RecordName.Of(entry.Index, leaf) : new RecordName(differs.Index));
         }
 
         if (entry.Place is { } place)
@@ -76,7 +76,7 @@ internal sealed class YearCheck(IKeptLog log, int year, Trust trust, ChainCheck 
         }
 
         _edge = _edge.Append(hash);
-        return RecordName.Read(entry.Leaf) is not { } leaf ? Wrong(FlawKind.EntryUnreadable, $"{entry.Leaf.Length}", name)
+        return leaf is null ? Wrong(FlawKind.EntryUnreadable, $"{entry.Leaf.Length}", new RecordName(entry.Index))
             : chains.Add(year, entry.Index, leaf, hash) is { } broken ? broken.Say()
             : null;
     }
