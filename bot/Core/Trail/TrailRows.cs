@@ -14,6 +14,9 @@ internal static class TrailRows
     /// <summary>Column of the year of that log.</summary>
     public const string LogYear = "Log";
 
+    /// <summary>Begins every trail row's key.</summary>
+    public const string AllPrefix = "trail|";
+
     private const int SaltBytes = 16;
 
     /// <summary>
@@ -36,7 +39,7 @@ internal static class TrailRows
     };
 
     /// <summary>Begins every trail row's key of one object.</summary>
-    public static string Prefix(string subject) => $"trail|{subject.Replace('/', '.')}|";
+    public static string Prefix(string subject) => $"{AllPrefix}{subject.Replace('/', '.')}|";
 
     public static TrailRecord Read(string subject, Row row) => new(
         subject,

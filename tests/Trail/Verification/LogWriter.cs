@@ -37,7 +37,7 @@ internal sealed class LogWriter
             for (var seal = 0; seal < seals; seal++)
             {
                 Add(log, year, heads, chance, 1 + (int)chance.Next((uint)most));
-                Seal(log, year, new DateOnly(year, 3, 1).AddDays(seal), chance);
+                Seal(log, year, heads, new DateOnly(year, 3, 1).AddDays(seal), chance);
             }
 
             Add(log, year, heads, chance, (int)chance.Next(4));
@@ -62,9 +62,10 @@ internal sealed class LogWriter
     }
 
     /// <summary>Signs what there is, lets it be stamped, and writes every file.</summary>
-    public void Seal(WrittenLog log, int year, DateOnly day, PCG chance)
+    public void Seal(WrittenLog log, int year, Dictionary<string, TrailHead> heads, DateOnly day, PCG chance)
     {
         var written = log.Years[year];
+        AddLeaf(log, year, heads, chance);
         written.Sealed = written.Entries.Count;
         written.WriteTiles();
         var at = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromHours(8));
@@ -76,6 +77,17 @@ internal sealed class LogWriter
         written.Files[WrittenYear.Folder(day) + SealCheck.TokenFile] = token;
         written.Files[SealCheck.CheckpointFile] = note;
         written.Files[SealCheck.KeyFile] = Encoding.UTF8.GetBytes(Key(year).Pem());
+    }
+
+    private static void AddLeaf(WrittenLog log, int year, Dictionary<string, TrailHead> heads, PCG chance)
+    {
+        var (of, before) = log.Years.SelectMany(earlier => earlier.Value.Seals.Select(seal => (earlier.Key, seal))).LastOrDefault();
+        var hash = before is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(before.Checkpoint)));
+        var reference = before is null ? null : $"{of}/{before.Day:yyyy-MM-dd} {hash} {Convert.ToHexStringLower(SHA256.HashData(before.Token!))}";
+        var happened = new TrailEvent(TrailKinds.SealDay, $"seal/{year}", TrailActor.System("TrailSeal"), new TrailDetail(Reason: reference), hash);
+        var (record, head) = TrailRecord.Append(heads.GetValueOrDefault(happened.Subject, TrailHead.None), happened, Some.Now, Bytes(chance, 16));
+        heads[happened.Subject] = head;
+        Place(log, year, new RowPlace("TrailLog", $"{year}", TrailRows.Key(happened.Subject, record.Sequence)), record, erased: false);
     }
 
     public string Sign(int year, Checkpoint checkpoint) => SignedNote.Write(

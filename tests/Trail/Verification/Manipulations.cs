@@ -150,7 +150,7 @@ internal static class Manipulations
                 year.Seals[at] = seal with { Checkpoint = Flip(seal.Checkpoint, chance) };
                 return new("a letter of a seal's checkpoint", Where: day);
             case 1:
-                year.Seals[at] = seal with { Token = Flip(seal.Token, chance) };
+                year.Seals[at] = seal with { Token = Flip(seal.Token!, chance) };
                 return new("a byte of a seal's time stamp", Where: day);
             case 2:
                 year.Seals[at] = seal with { Nonce = Flip(seal.Nonce, chance) };

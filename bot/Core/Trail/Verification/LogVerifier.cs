@@ -7,16 +7,18 @@ namespace TeamsIsms.Trail.Verification;
 internal sealed class LogVerifier(IKeptLog log, Trust trust)
 {
     private readonly PlaceIndex _places = new();
-    private readonly List<YearCheck> _years = [];
+    private readonly List<(int Year, YearCheck Check, SealCheck Seals)> _years = [];
 
     /// <param name="only">The one year to check; null for all.</param>
     public async Task<Verdict> RunAsync(int? only, CancellationToken cancellationToken)
     {
         var all = await log.YearsAsync(cancellationToken);
         var years = all.Where(year => only is null || year == only).ToList();
-        var chains = new ChainCheck(fromStart: years.FirstOrDefault() == all.FirstOrDefault());
-        var rows = new RowCheck(_places);
-        var flaw = await ReadLogsAsync(years, chains, cancellationToken);
+        var fromStart = years.FirstOrDefault() == all.FirstOrDefault();
+        var chains = new ChainCheck(fromStart);
+        var leaves = new SealLeaves(fromStart);
+        var rows = new RowCheck(_places, leaves);
+        var flaw = await ReadLogsAsync(years, chains, leaves, cancellationToken);
         if (log.HasRows && flaw is null or { Record: not null })
         {
             flaw = await ReadRowsAsync(rows, years, flaw, cancellationToken);
@@ -24,16 +26,17 @@ internal sealed class LogVerifier(IKeptLog log, Trust trust)
 
         flaw ??= chains.Gaps().FirstOrDefault(gap => !rows.Waits(gap))?.Say();
         flaw ??= _years.Select(year => year.Seals.Stamps()).FirstOrDefault(wrong => wrong is not null);
-        return new Verdict(flaw, [.. years.Zip(_years, (year, check) => new CheckedYear(year, check.Size, check.Seals.Sizes))], rows.Waiting);
+        return new Verdict(flaw, [.. _years.Select(year => new CheckedYear(year.Year, year.Check.Size, year.Seals.Sizes))], rows.Waiting);
     }
 
-    private async Task<Flaw?> ReadLogsAsync(List<int> years, ChainCheck chains, CancellationToken cancellationToken)
+    private async Task<Flaw?> ReadLogsAsync(List<int> years, ChainCheck chains, SealLeaves leaves, CancellationToken cancellationToken)
     {
         foreach (var year in years)
         {
-            var check = new YearCheck(log, year, trust, chains, _places);
-            _years.Add(check);
-            if (await check.RunAsync(cancellationToken) is { } flaw)
+            var seals = new SealCheck(log, year, trust, _years.LastOrDefault().Seals?.Last);
+            var check = new YearCheck(log, year, seals, leaves, chains);
+            _years.Add((year, check, seals));
+            if (await check.RunAsync(_places, cancellationToken) is { } flaw)
             {
                 return flaw;
             }
@@ -51,7 +54,7 @@ internal sealed class LogVerifier(IKeptLog log, Trust trust)
 
         if (flaw is null)
         {
-            await ReadNewAsync(rows, years, cancellationToken);
+            await ReadNewAsync(rows, cancellationToken);
         }
 
         if (_places.First() is { } unseen)
@@ -63,9 +66,9 @@ internal sealed class LogVerifier(IKeptLog log, Trust trust)
     }
 
     // Records that came in while the rows were read.
-    private async Task ReadNewAsync(RowCheck rows, List<int> years, CancellationToken cancellationToken)
+    private async Task ReadNewAsync(RowCheck rows, CancellationToken cancellationToken)
     {
-        foreach (var (year, check) in years.Zip(_years))
+        foreach (var (year, check, _) in _years)
         {
             await foreach (var entry in log.EntriesAsync(year, check.Size, cancellationToken))
             {

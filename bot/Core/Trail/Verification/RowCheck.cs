@@ -8,7 +8,7 @@ namespace TeamsIsms.Trail.Verification;
 /// The records' own rows against the log: each stands in it with the same bytes, at its own place, and its detail is the recorded one
 /// unless it was erased.
 /// </summary>
-internal sealed class RowCheck(PlaceIndex places)
+internal sealed class RowCheck(PlaceIndex places, SealLeaves leaves)
 {
     // Rows that got their place while we were reading are few; of rows that somebody put there, the first ones tell enough.
     private const int MostLate = 10_000;
@@ -69,6 +69,10 @@ internal sealed class RowCheck(PlaceIndex places)
         if (Wrong(row, leaf, year, index) is { } kind)
         {
             Note(new Flaw(kind, row.Place.ToString(), year, RecordName.Of(index, leaf)));
+        }
+        else if (leaves.Misnamed(year, index, row.Detail) is { } seal)
+        {
+            Note(new Flaw(FlawKind.SealNotNamed, seal, year, RecordName.Of(index, leaf)));
         }
     }
 

@@ -5,7 +5,8 @@ using TeamsIsms.Trail.Log;
 namespace TeamsIsms.Trail.Verification;
 
 /// <summary>Reads a log's key, its seals and its last checkpoint, and what was kept of it elsewhere; all that needs no record.</summary>
-internal sealed class SealCheck(IKeptLog log, int year, Trust trust)
+/// <param name="before">The last seal of the year before; null when there is none, or when that year is left out.</param>
+internal sealed class SealCheck(IKeptLog log, int year, Trust trust, ReadSeal? before)
 {
     public const string CheckpointFile = "checkpoint";
     public const string KeyFile = "log.pem";
@@ -17,12 +18,22 @@ internal sealed class SealCheck(IKeptLog log, int year, Trust trust)
     private readonly List<Milestone> _milestones = [];
     private readonly List<ReadSeal> _seals = [];
     private VerifierKey? _key;
+    private bool _isSealing;
 
     /// <summary>What the records have to agree with, the smallest first.</summary>
     public IReadOnlyList<Milestone> Milestones => [.. _milestones.OrderBy(milestone => milestone.Size)];
 
     /// <summary>How many records each seal covers.</summary>
     public IReadOnlyList<long> Sizes => [.. _seals.Select(seal => seal.Checkpoint.Size)];
+
+    /// <summary>The last seal of all.</summary>
+    public ReadSeal? Last => _seals.LastOrDefault() ?? before;
+
+    /// <summary>The last seal that was made before the record of this index.</summary>
+    public ReadSeal? Before(long index) => _seals.LastOrDefault(seal => seal.Checkpoint.Size <= index) ?? before;
+
+    /// <summary>The seal whose last record this is; null when no seal ends with it.</summary>
+    public ReadSeal? EndingWith(long index) => _seals.FirstOrDefault(seal => seal.Checkpoint.Size == index + 1);
 
     /// <param name="files">Every path of the log.</param>
     public async Task<Flaw?> ReadAsync(IReadOnlyCollection<string> files, CancellationToken cancellationToken)
@@ -59,7 +70,9 @@ internal sealed class SealCheck(IKeptLog log, int year, Trust trust)
         var days = files.Where(file => file.StartsWith(SealFolder, StringComparison.Ordinal)).Select(file => file.Split('/')[1]).Union(rows.Keys);
         foreach (var day in days.Order(StringComparer.Ordinal))
         {
-            if (await ReadSealAsync(day, rows.GetValueOrDefault(day), cancellationToken) is { } flaw)
+            // Only the last one can be in the making.
+            var flaw = _isSealing ? Wrong(FlawKind.SealMissing, day) : await ReadSealAsync(day, rows.GetValueOrDefault(day), cancellationToken);
+            if (flaw is not null)
             {
                 return flaw;
             }
@@ -72,15 +85,16 @@ internal sealed class SealCheck(IKeptLog log, int year, Trust trust)
     {
         var note = await log.FileAsync(year, $"{SealFolder}{day}/{CheckpointFile}", cancellationToken);
         var token = await log.FileAsync(year, $"{SealFolder}{day}/{TokenFile}", cancellationToken);
+        if (row is not null && (Differs(note, Encoding.UTF8.GetBytes(row.Checkpoint)) || Differs(token, row.Token)))
+        {
+            return Wrong(FlawKind.SealCopiesDiffer, day);
+        }
+
+        _isSealing = row is { Copied: false };
         if (note is null || token is null || (row is null && log.HasRows)
             || !DateOnly.TryParseExact(day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            return Wrong(FlawKind.SealMissing, day);
-        }
-
-        if (row is not null && !(Encoding.UTF8.GetBytes(row.Checkpoint).AsSpan().SequenceEqual(note) && row.Token.AsSpan().SequenceEqual(token)))
-        {
-            return Wrong(FlawKind.SealCopiesDiffer, day);
+            return _isSealing ? null : Wrong(FlawKind.SealMissing, day);
         }
 
         var name = $"{SealFolder}{day}/{CheckpointFile}";
@@ -89,12 +103,12 @@ internal sealed class SealCheck(IKeptLog log, int year, Trust trust)
             return flaw;
         }
 
-        if (_seals is [.., var before] && before.Checkpoint.Size > checkpoint.Size)
+        if (_seals is [.., var earlier] && earlier.Checkpoint.Size >= checkpoint.Size)
         {
             return Wrong(FlawKind.SealOutOfOrder, day);
         }
 
-        _seals.Add(new ReadSeal(day, checkpoint, new TimeStamped(token, note, row?.Nonce, row?.At)));
+        _seals.Add(new ReadSeal(year, day, checkpoint, new TimeStamped(token, note, row?.Nonce, row?.At)));
         _milestones.Add(Milestone.Of(name, checkpoint));
         return null;
     }
@@ -102,12 +116,9 @@ internal sealed class SealCheck(IKeptLog log, int year, Trust trust)
     // The last checkpoint is that of the last seal, so that no seal can be taken away together with its copies.
     private Flaw? ReadLast(string? note)
     {
-        if (note is null)
-        {
-            return _seals.Count == 0 ? null : Wrong(FlawKind.FileMissing, CheckpointFile);
-        }
-
-        return _seals is [.., var last] && last.Stamped.Content.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(note)) ? null
+        var last = _seals.TakeLast(_isSealing ? 2 : 1).ToList();
+        return note is null ? (last.Count == 0 || (_isSealing && _seals.Count == 1) ? null : Wrong(FlawKind.FileMissing, CheckpointFile))
+            : last.Any(seal => !Differs(seal.Stamped.Content, Encoding.UTF8.GetBytes(note))) ? null
             : Read(CheckpointFile, note, out _) ?? Wrong(FlawKind.SealMissing, CheckpointFile);
     }
 
@@ -139,11 +150,11 @@ internal sealed class SealCheck(IKeptLog log, int year, Trust trust)
     private async Task<string?> TextAsync(string path, CancellationToken cancellationToken) =>
         await log.FileAsync(year, path, cancellationToken) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 
+    // What is not there yet does not differ.
+    private static bool Differs(byte[]? file, byte[]? expected) =>
+        file is not null && expected is not null && !file.AsSpan().SequenceEqual(expected);
+
     private Flaw Wrong(FlawKind kind, string where) => new(kind, where, year);
 
     private static string Name(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
 }
-
-/// <summary>A seal that was read.</summary>
-/// <param name="Name">Its day.</param>
-internal sealed record ReadSeal(string Name, Checkpoint Checkpoint, TimeStamped Stamped);

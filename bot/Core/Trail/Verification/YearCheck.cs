@@ -3,7 +3,7 @@ using TeamsIsms.Trail.Log;
 namespace TeamsIsms.Trail.Verification;
 
 /// <summary>One year's log, read once from its first record to its last.</summary>
-internal sealed class YearCheck(IKeptLog log, int year, Trust trust, ChainCheck chains, PlaceIndex places)
+internal sealed class YearCheck(IKeptLog log, int year, SealCheck seals, SealLeaves leaves, ChainCheck chains)
 {
     private const string TileFolder = "tile/";
     private const string StateName = "state";
@@ -13,35 +13,39 @@ internal sealed class YearCheck(IKeptLog log, int year, Trust trust, ChainCheck 
     /// <summary>How many records there are.</summary>
     public long Size => _edge.Size;
 
-    public SealCheck Seals { get; } = new(log, year, trust);
-
+    /// <param name="places">Takes where the records' rows must be.</param>
     /// <returns>The first thing that is wrong; null when nothing is.</returns>
-    public async Task<Flaw?> RunAsync(CancellationToken cancellationToken)
+    public async Task<Flaw?> RunAsync(PlaceIndex places, CancellationToken cancellationToken)
     {
         // The files and the seals before the records, which grow while we read.
         var files = await log.FilesAsync(year, cancellationToken).ToListAsync(cancellationToken);
         var state = await log.EdgeAsync(year, cancellationToken);
-        if (await Seals.ReadAsync(files, cancellationToken) is { } flaw)
+        if (await seals.ReadAsync(files, cancellationToken) is { } flaw)
         {
             return flaw;
         }
 
+        if (state is null && log.HasRows)
+        {
+            return Wrong(FlawKind.RowMissing, StateName, null);
+        }
+
         var tiles = new TileFiles(files.Where(file => file.StartsWith(TileFolder, StringComparison.Ordinal)));
-        if (tiles.Missing(Seals.Sizes) is { } missing)
+        if (tiles.Missing(seals.Sizes) is { } missing)
         {
             return Wrong(FlawKind.FileMissing, missing.ToString(), new RecordName(TileFiles.First(missing, 0)));
         }
 
-        IEnumerable<Milestone> known = state is null ? Seals.Milestones : [.. Seals.Milestones, new Milestone(StateName, state.Size, state.Root())];
-        return await ReadAsync(new TileCheck(tiles, (path, cancel) => log.FileAsync(year, path, cancel)), new(known), cancellationToken)
+        IEnumerable<Milestone> known = state is null ? seals.Milestones : [.. seals.Milestones, new Milestone(StateName, state.Size, state.Root())];
+        return await ReadAsync(new TileCheck(tiles, (path, cancel) => log.FileAsync(year, path, cancel)), new(known), places, cancellationToken)
             ?? (tiles.Strange(Size) is { } strange ? Wrong(FlawKind.FileUnknown, strange, null) : null);
     }
 
-    private async Task<Flaw?> ReadAsync(TileCheck tiles, RootCheck roots, CancellationToken cancellationToken)
+    private async Task<Flaw?> ReadAsync(TileCheck tiles, RootCheck roots, PlaceIndex places, CancellationToken cancellationToken)
     {
         await foreach (var entry in log.EntriesAsync(year, 0, cancellationToken))
         {
-            if ((Compare(roots) ?? await AddAsync(entry, tiles, cancellationToken)) is { } flaw)
+            if ((Compare(roots) ?? await AddAsync(entry, tiles, places, cancellationToken)) is { } flaw)
             {
                 return flaw;
             }
@@ -56,7 +60,7 @@ internal sealed class YearCheck(IKeptLog log, int year, Trust trust, ChainCheck 
     private Flaw? Compare(RootCheck roots) =>
         roots.Find(_edge) is { } differs ? Wrong(FlawKind.RootDiffers, differs.Name, new RecordName(roots.Agreed)) : null;
 
-    private async Task<Flaw?> AddAsync(KeptEntry entry, TileCheck tiles, CancellationToken cancellationToken)
+    private async Task<Flaw?> AddAsync(KeptEntry entry, TileCheck tiles, PlaceIndex places, CancellationToken cancellationToken)
     {
         if (entry.Index != Size)
         {
@@ -78,6 +82,7 @@ internal sealed class YearCheck(IKeptLog log, int year, Trust trust, ChainCheck 
         _edge = _edge.Append(hash);
         return leaf is null ? Wrong(FlawKind.EntryUnreadable, $"{entry.Leaf.Length}", new RecordName(entry.Index))
             : chains.Add(year, entry.Index, leaf, hash) is { } broken ? broken.Say()
+            : leaves.Find(year, entry.Index, leaf, seals) is { } wrong ? Wrong(wrong.Kind, wrong.Seal, RecordName.Of(entry.Index, leaf))
             : null;
     }
 
