@@ -1,7 +1,17 @@
 using TeamsIsms.Bot;
+using TeamsIsms.Bot.Verify;
 
-var builder = WebApplication.CreateSlimBuilder(args);
-BotHost.AddServices(builder);
-var app = builder.Build();
-BotHost.MapRoutes(app);
-await app.RunAsync();
+switch (args)
+{
+    case [VerifyCommand.Name, .. var options]:
+        return await VerifyCommand.RunAsync(options, Console.Out, CancellationToken.None);
+    case [ProveCommand.Name, .. var options]:
+        return await ProveCommand.RunAsync(options, Console.Out, CancellationToken.None);
+    default:
+        var builder = WebApplication.CreateSlimBuilder(args);
+        BotHost.AddServices(builder);
+        var app = builder.Build();
+        BotHost.MapRoutes(app);
+        await app.RunAsync();
+        return 0;
+}

@@ -47,7 +47,7 @@ internal sealed class LogWriter
         return log;
     }
 
-    public void Add(WrittenLog log, int year, Dictionary<string, TrailHead> heads, PCG chance, int count)
+    private static void Add(WrittenLog log, int year, Dictionary<string, TrailHead> heads, PCG chance, int count)
     {
         for (var number = 0; number < count; number++)
         {

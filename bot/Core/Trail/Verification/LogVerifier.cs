@@ -14,7 +14,7 @@ internal sealed class LogVerifier(IKeptLog log, Trust trust)
     {
         var all = await log.YearsAsync(cancellationToken);
         var years = all.Where(year => only is null || year == only).ToList();
-        var fromStart = years.FirstOrDefault() == all.FirstOrDefault();
+        var fromStart = years.Count == 0 || years[0] == all[0];
         var chains = new ChainCheck(fromStart);
         var leaves = new SealLeaves(fromStart);
         var rows = new RowCheck(_places, leaves);
@@ -25,6 +25,7 @@ internal sealed class LogVerifier(IKeptLog log, Trust trust)
         }
 
         flaw ??= chains.Gaps().FirstOrDefault(gap => !rows.Waits(gap))?.Say();
+        flaw ??= trust.Foreign(_years.Select(year => year.Seals.Origin)) is { } foreign ? new Flaw(FlawKind.OriginDiffers, foreign) : null;
         flaw ??= _years.Select(year => year.Seals.Stamps()).FirstOrDefault(wrong => wrong is not null);
         return new Verdict(flaw, [.. _years.Select(year => new CheckedYear(year.Year, year.Check.Size, year.Seals.Sizes))], rows.Waiting);
     }

@@ -17,11 +17,11 @@ internal sealed record RecordName(long? Index, string? Subject = null, int? Sequ
     {
         try
         {
-            return JsonSerializer.Deserialize(leaf, TrailJson.Default.TrailLeaf) is
-                { Version: TrailRecord.Version, Sequence: > 0, Subject: { Length: > 0 }, Previous: { } previous } read
+            var read = JsonSerializer.Deserialize(leaf, TrailJson.Default.TrailLeaf);
+            return read is { Version: TrailRecord.Version, Sequence: > 0, Subject: { Length: > 0 }, Previous: { } previous }
                 && StrictBase64.Read(previous) is { Length: LogHash.Size }
-                ? read
-                : null;
+                    ? read
+                    : null;
         }
         catch (JsonException)
         {

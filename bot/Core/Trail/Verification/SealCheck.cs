@@ -26,6 +26,9 @@ internal sealed class SealCheck(IKeptLog log, int year, Trust trust, ReadSeal? b
     /// <summary>How many records each seal covers.</summary>
     public IReadOnlyList<long> Sizes => [.. _seals.Select(seal => seal.Checkpoint.Size)];
 
+    /// <summary>The log's name; null as long as it is not sealed.</summary>
+    public string? Origin => _key?.Name;
+
     /// <summary>The last seal of all.</summary>
     public ReadSeal? Last => _seals.LastOrDefault() ?? before;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TeamsIsms.Trail.Log;
 
 namespace TeamsIsms.Trail.Verification;
 

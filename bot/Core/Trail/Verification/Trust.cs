@@ -1,5 +1,4 @@
 using System.Security.Cryptography.X509Certificates;
-using TeamsIsms.Trail.Log;
 
 namespace TeamsIsms.Trail.Verification;
 
@@ -14,6 +13,10 @@ internal sealed record Trust(
     /// <summary>The earlier checkpoints that say they are of this log, whether they can be believed or not.</summary>
     public IEnumerable<(string Name, string Note)> EarlierOf(string origin) =>
         (Earlier ?? []).Where(earlier => OriginOf(earlier.Note) == origin);
+
+    /// <returns>A checkpoint that is of none of these logs; null when there is none.</returns>
+    public string? Foreign(IEnumerable<string?> origins) =>
+        (Earlier ?? []).Where(earlier => !origins.Contains(OriginOf(earlier.Note))).Select(earlier => earlier.Name).FirstOrDefault();
 
     public static string OriginOf(string note) => note.Split('\n', 2)[0];
 }
