@@ -13,7 +13,7 @@ internal static class VerifyReport
         {
             yield return VerifyWords.Text.Say(
                 language, "Year", year.Year.ToString(CultureInfo.InvariantCulture), Number(year.Records, language), Number(year.Seals.Count, language),
-                Number(year.Seals.LastOrDefault(), language));
+                Number(year.Seals is [.., var last] ? last : 0, language));
         }
 
         if (verdict.Years.Count == 0)

@@ -159,7 +159,7 @@ public sealed class SealRunTests
         var note = SignedNote.Parse(Encoding.UTF8.GetString(checkpoint))!;
         var origin = $"{SealWorld.Origin}/{folder}";
 
-        Assert.True(note.Verify(VerifierKey.FromPem(origin, pem)));
+        Assert.True(note.Verify(VerifierKey.FromPem(origin, pem)!));
         Assert.Equal(Checkpoint.Of(origin, seal.Edge).Text(), note.Body);
         Assert.Equal((seal.Checkpoint, seal.Token), (Encoding.UTF8.GetString(checkpoint), Convert.ToBase64String(token)));
         if (isLast)

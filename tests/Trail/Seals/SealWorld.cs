@@ -41,6 +41,8 @@ internal sealed class SealWorld : IAsyncDisposable
 
     public LogWorld Log { get; }
 
+    public string Connection => _connection;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("teamsisms-seals-").FullName;
 
     public bool IsAuthorityDown

@@ -58,6 +58,6 @@ internal sealed class SignRun(LogTable log, KeyVaultClient vault, IOptions<Trail
     private static bool Vouches(Seal seal, string origin) =>
         seal is { Checkpoint: { } text, Key: { } key }
         && SignedNote.Parse(text) is { } note
-        && note.Verify(VerifierKey.FromPem(origin, key))
+        && VerifierKey.FromPem(origin, key) is { } own && note.Verify(own)
         && note.Body == Checkpoint.Of(origin, seal.Edge).Text();
 }

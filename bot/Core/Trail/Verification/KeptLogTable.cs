@@ -8,6 +8,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using TeamsIsms.Storage;
 using TeamsIsms.Trail.Log;
+using TeamsIsms.Trail.Seals;
 using TeamsIsms.Trail.Sequencing;
 
 namespace TeamsIsms.Trail.Verification;
@@ -16,11 +17,10 @@ namespace TeamsIsms.Trail.Verification;
 internal sealed class KeptLogTable(TableServiceClient tables, BlobServiceClient blobs) : IKeptLog
 {
     private const string LastEntry = "e|~";
-    private const string SealPrefix = "seal|";
 
     private readonly RowTable _log = new(tables.GetTableClient(TableNames.TrailLog));
-    private readonly BlobContainerClient _lasting = blobs.GetBlobContainerClient("trail");
-    private readonly BlobContainerClient _latest = blobs.GetBlobContainerClient("trail-latest");
+    private readonly BlobContainerClient _lasting = blobs.GetBlobContainerClient(TrailBlobClient.Lasting);
+    private readonly BlobContainerClient _latest = blobs.GetBlobContainerClient(TrailBlobClient.Latest);
 
     public bool HasRows => true;
 
@@ -68,18 +68,18 @@ internal sealed class KeptLogTable(TableServiceClient tables, BlobServiceClient 
 
     public async IAsyncEnumerable<KeptSeal> SealsAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in _log.WithPrefixAsync(LogRows.Partition(year), SealPrefix, cancellationToken))
+        await foreach (var row in _log.WithPrefixAsync(LogRows.Partition(year), SealRows.Prefix, cancellationToken))
         {
             // Its leaf is in the log and it is not signed yet: that is no seal.
-            if (Text(row, "Checkpoint") is { } checkpoint)
+            if (Text(row, nameof(Seal.Checkpoint)) is { } checkpoint)
             {
                 yield return new KeptSeal(
-                    DateOnly.TryParseExact(row.Key[SealPrefix.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
+                    DateOnly.TryParseExact(row.Key[SealRows.Prefix.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
                     checkpoint,
-                    Text(row, "Token") is { } token ? StrictBase64.Read(token) ?? [] : null,
-                    Number(Text(row, "Nonce") ?? ""),
-                    Column(row, "At") as DateTimeOffset? ?? DateTimeOffset.MinValue,
-                    Column(row, "Copied") as bool? ?? false);
+                    Text(row, nameof(Seal.Token)) is { } token ? StrictBase64.Read(token) ?? [] : null,
+                    Number(Text(row, nameof(Seal.Nonce)) ?? ""),
+                    Column(row, nameof(Seal.At)) as DateTimeOffset? ?? DateTimeOffset.MinValue,
+                    Column(row, nameof(Seal.Copied)) as bool? ?? false);
             }
         }
     }
