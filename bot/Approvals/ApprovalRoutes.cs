@@ -15,6 +15,8 @@ internal static class ApprovalRoutes
         Verb(routes, "approval.reject", ApprovalVerdict.Reject);
         Verb(routes, "approval.return", ApprovalVerdict.Return);
         routes.Verb("approval.delegate", ApprovalJson.Default.ApprovalVerb, Caller.Anyone, DelegateRoutes.SendAsync);
+        InboxRoutes.Add(routes);
+        ReplaceRoutes.Add(routes);
     }
 
     /// <summary>Runs what needs the owner of the request that a card names.</summary>

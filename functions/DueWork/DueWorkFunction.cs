@@ -1,3 +1,4 @@
+using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Functions.Invocations;
@@ -36,7 +37,14 @@ internal static class DueWorkFunction
                     }
                     finally
                     {
-                        await services.GetRequiredService<LibraryWatchRun>().RunAsync(now, cancellationToken);
+                        try
+                        {
+                            await services.GetRequiredService<LibraryWatchRun>().RunAsync(now, cancellationToken);
+                        }
+                        finally
+                        {
+                            await services.GetRequiredService<ApprovalDueRun>().RunAsync(now, cancellationToken);
+                        }
                     }
                 }
             }

@@ -29,6 +29,14 @@ public static class ApprovalFollowUp
         return request.Reminders == WorkingDays.Length - 1 ? ApprovalNudge.Escalate : ApprovalNudge.Remind;
     }
 
+    /// <summary>What is due as a change of the request; a refusal when nothing is any more.</summary>
+    public static Outcome<ApprovalChange> Step(ApprovalRequest request, IReadOnlyList<Guid> next, DateTimeOffset now) =>
+        request.Status != ApprovalStatus.Pending ? new AlreadyDecided(request.Status)
+        : Due(request, now) is not { } nudge ? new NothingDue()
+        : new ApprovalChange(
+            Done(request, nudge, next, now),
+            nudge == ApprovalNudge.Escalate ? TrailKinds.ApprovalEscalated : TrailKinds.ApprovalReminded);
+
     /// <summary>The request after the nudge; days missed meanwhile are not made up for one by one.</summary>
     /// <param name="next">Who holds the next role; whose own work it is, is never among them.</param>
     public static ApprovalRequest Done(ApprovalRequest request, ApprovalNudge nudge, IEnumerable<Guid> next, DateTimeOffset now) =>

@@ -3,9 +3,9 @@ using TeamsIsms.Storage;
 
 namespace TeamsIsms.Approvals;
 
-/// <summary>Acts on a change of a request: reads it again and brings everybody's cards up to it.</summary>
+/// <summary>Acts on a change of a request: reads it again and brings the lists and everybody's cards up to it.</summary>
 internal sealed partial class ApprovalNoticeRun(
-    ApprovalSubjects subjects, ApprovalCardsRun cards, RepeatRun repeat, TimeProvider time, ILogger<ApprovalNoticeRun> logger)
+    ApprovalSubjects subjects, ApprovalTellRun tell, RepeatRun repeat, TimeProvider time, ILogger<ApprovalNoticeRun> logger)
 {
     public async Task RunAsync(ApprovalNotice notice, CancellationToken cancellationToken)
     {
@@ -15,8 +15,7 @@ internal sealed partial class ApprovalNoticeRun(
             return;
         }
 
-        var matter = await subject.FindAsync(notice.Key, cancellationToken);
-        var pause = await cards.RunAsync(subject, notice.Key, matter, time.GetUtcNow(), cancellationToken);
+        var pause = await tell.RunAsync(subject, notice.Key, time.GetUtcNow(), cancellationToken);
         if (pause is { } wait && !await repeat.AgainAsync(
             QueueNames.ApprovalNotice,
             notice.Attempt,

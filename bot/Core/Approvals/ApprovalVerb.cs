@@ -23,7 +23,7 @@ public sealed record ApprovalVerb
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Until { get; init; }
 
-    /// <summary>Sign-in name, mail address or name of somebody who decides instead.</summary>
+    /// <summary>Sign-in name, mail address or name of somebody who decides instead, for a time or for one who left.</summary>
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Delegate { get; init; }
 
@@ -34,6 +34,13 @@ public sealed record ApprovalVerb
     /// <summary>Its last day.</summary>
     [JsonConverter(typeof(TypedTextConverter))]
     public string? DelegateUntil { get; init; }
+
+    /// <summary>The approver who left.</summary>
+    public string? Gone { get; init; }
+
+    /// <summary>Page of the inbox, from 1.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Page { get; init; }
 
     /// <summary>Null when it names nothing. A campaign and an exemption have buttons in old messages that do not say which they are.</summary>
     public ApprovalKey? Key() => (Id, Guid.TryParse(Person, out var person)) switch
@@ -53,4 +60,6 @@ public sealed record ApprovalVerb
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ApprovalNotice))]
 [JsonSerializable(typeof(ApprovalVerb))]
+[JsonSerializable(typeof(OpenApproval))]
+[JsonSerializable(typeof(PastApproval))]
 internal sealed partial class ApprovalJson : JsonSerializerContext;

@@ -95,6 +95,12 @@ public static class Approve
         ];
     }
 
+    /// <summary>Whether the person has or had a part in it.</summary>
+    public static bool Concerns(ApprovalRequest request, Guid person) =>
+        request.IsOwn(person) || request.Approvers.Contains(person) || request.Deputies.Contains(person)
+        || request.Delegations.Any(delegation => delegation.To == person)
+        || request.Decisions.Any(decision => decision.By == person);
+
     private static bool IsFor(Delegation delegation, Guid from, Guid to, DateTimeOffset now) =>
         delegation.From == from && delegation.To == to && delegation.Since <= now && now <= delegation.Until;
 

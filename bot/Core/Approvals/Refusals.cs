@@ -23,6 +23,18 @@ public sealed record OutdatedCard : Refusal
     public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "OutdatedCard");
 }
 
+/// <summary>Somebody else, or an earlier look of the clock, was first.</summary>
+public sealed record NothingDue : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "NothingDue");
+}
+
+/// <summary>Only an approver who left is replaced.</summary>
+public sealed record ApproverIsHere : Refusal
+{
+    public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "ApproverIsHere");
+}
+
 public sealed record UnknownApproval : Refusal
 {
     public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "UnknownApproval");

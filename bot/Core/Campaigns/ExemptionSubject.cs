@@ -22,9 +22,11 @@ internal sealed class ExemptionSubject(CampaignTable campaigns, AssignmentTable 
             ? new ApprovalMatter(key, request, campaign.Number, $"{assignment.Name}：{campaign.Task.Title}")
             : null;
 
+    // Why somebody asks is told to nobody else.
     public async Task<AdaptiveCard?> DrawAsync(
         ApprovalKey key, ApprovalViewer viewer, string? note, CancellationToken cancellationToken) =>
         await LoadAsync(key, cancellationToken) is ({ } campaign, { Exemption.Approval: { } request } assignment)
+        && Approve.Concerns(request, viewer.Person)
             ? request.Requester == viewer.Person && request.Status != ApprovalStatus.Pending
                 ? PersonNoticeCard.ExemptionSettled(campaign, assignment, viewer.Culture)
                 : await CardAsync(campaign, assignment, viewer, note, cancellationToken)

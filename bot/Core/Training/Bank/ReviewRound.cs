@@ -63,6 +63,5 @@ public static class ReviewRound
         return (asked.IndexOf(question.Id) + 1, asked.Count);
     }
 
-    private static bool IsAsked(ApprovalRequest request, Guid person) =>
-        request.Approvers.Contains(person) || request.Deputies.Contains(person) || request.Delegations.Any(delegation => delegation.To == person);
+    private static bool IsAsked(ApprovalRequest request, Guid person) => !request.IsOwn(person) && Approve.Concerns(request, person);
 }

@@ -89,11 +89,12 @@ public static class RunCourse
         var decided = course with { Approval = outcome.Value, Reason = comment?.Trim() };
         return decided.Approval!.Status switch // set in the line above
         {
+            ApprovalStatus.Pending => CourseStep.Of(course, course with { Approval = outcome.Value }, TrailKinds.CourseApproved, act, comment),
             ApprovalStatus.Approved =>
                 CourseStep.Of(course, decided with { Status = CourseStatus.Approved }, TrailKinds.CourseApproved, act, comment),
             ApprovalStatus.Rejected =>
                 CourseStep.Of(course, decided with { Status = CourseStatus.Retired }, TrailKinds.CourseRejected, act, comment),
-            ApprovalStatus.Pending or ApprovalStatus.ChangesRequested or ApprovalStatus.Withdrawn or ApprovalStatus.Expired =>
+            ApprovalStatus.ChangesRequested or ApprovalStatus.Withdrawn or ApprovalStatus.Expired =>
                 CourseStep.Of(course, decided with { Status = CourseStatus.Draft }, TrailKinds.CourseReturned, act, comment),
         };
     }
