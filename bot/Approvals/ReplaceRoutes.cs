@@ -1,6 +1,5 @@
 using TeamsIsms.Approvals;
 using TeamsIsms.Bot.Incidents;
-using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Teams;
 using TeamsIsms.Trail;

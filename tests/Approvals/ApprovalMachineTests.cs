@@ -103,7 +103,7 @@ public sealed class ApprovalMachineTests
     /// <summary>The same numbers in every run.</summary>
     private sealed class Dice(uint seed)
     {
-        private uint _state = seed * 2_654_435_761 | 1;
+        private uint _state = unchecked(seed * 2_654_435_761) | 1;
 
         public int Next(int below)
         {
