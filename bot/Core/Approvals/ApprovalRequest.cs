@@ -52,10 +52,10 @@ public sealed record ApprovalRequest(
     public IReadOnlyList<ApprovalDecision> Decisions { get; init; } = [];
 
     /// <summary>Whose own work it is beside the requester's: they may no more decide than the requester.</summary>
-    public IReadOnlyList<Guid> Barred { get; init; } = [];
+    public IReadOnlyList<Guid> Barred { get; init => field = value ?? []; } = [];
 
     /// <summary>Holders of the next role, asked after a week: each may decide for an approver who has not.</summary>
-    public IReadOnlyList<Guid> Deputies { get; init; } = [];
+    public IReadOnlyList<Guid> Deputies { get; init => field = value ?? []; } = [];
 
     public ApprovalStatus Status { get; init; }
 
