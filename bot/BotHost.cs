@@ -71,6 +71,8 @@ public sealed class BotHost
             .AddRoutes(ApprovalRoutes.Add)
             .AddRoutes(EvidenceRoutes.Add)
             .AddRoutes(DocumentRoutes.Add)
+            .AddRoutes(FindRoutes.Add)
+            .AddRoutes(ExternalRoutes.Add)
             .AddRoutes(IncidentRoutes.Add)
             .AddRoutes(QuestionFileRoutes.Add) // before the files of cases, which take whatever comes
             .AddRoutes(TrainingFileRoutes.Add)

@@ -12,7 +12,9 @@ internal static class DocumentRoutes
         // Who may do what depends on the document: its machine says so, with the state it is in
         var verb = DocumentVerbJson.Default.DocumentVerb;
         routes
-            .Command("documents", ["文件", "documents"], Caller.Anyone, (turn, _, cancel) => RegisterRoutes.ListAsync(turn, 1, cancel))
+            .Command("documents", ["文件", "documents"], Caller.Anyone, (turn, words, cancel) => words.Length > 0
+                ? FindRoutes.FindAsync(turn, words, cancel)
+                : RegisterRoutes.ListAsync(turn, 1, cancel))
             .Verb("document.list", verb, Caller.Anyone, (turn, data, cancel) => RegisterRoutes.ListAsync(turn, data.PageNumber(), cancel))
             .Verb("document.show", verb, Caller.Anyone, RegisterRoutes.ShowAsync)
             .Verb("document.register", DocumentFormJson.Default.DocumentForm, Caller.Anyone, RegisterFormRoutes.RegisterAsync)

@@ -1,5 +1,6 @@
 using TeamsIsms.Approvals;
 using TeamsIsms.Documents.Cards;
+using TeamsIsms.Documents.Find;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Kernel;
@@ -25,7 +26,7 @@ internal sealed record DocumentTurn(Turn Turn, DocumentActor Actor, DateTimeOffs
         turn,
         async who => DocumentId.Parse(id) is { } known
             && await turn.Get<DocumentTable>().FindAsync(known, cancellationToken) is { } entry
-            && (DocumentAccess.Shown(entry) is not null || DocumentAccess.SeesDrafts(entry, who.Actor, who.Now))
+            && (DocumentAccess.SeesDrafts(entry, who.Actor, who.Now) || await turn.Get<SeeRun>().MaySeeAsync(RegisterLine.Of(entry), turn.Caller, cancellationToken))
             ? await answer(who, entry)
             : Answer.Refused(new NotRegistered()),
         cancellationToken);

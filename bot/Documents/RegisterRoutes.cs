@@ -1,4 +1,5 @@
 using TeamsIsms.Documents.Cards;
+using TeamsIsms.Documents.Find;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Teams;
 
@@ -13,7 +14,7 @@ internal static class RegisterRoutes
         {
             var lines = await turn.Get<RegisterTable>().ListAsync(cancellationToken);
             return Answer.Card(DocumentListCard.Draw(
-                [.. lines.Where(line => DocumentAccess.SeesLine(line, who.Actor))], page, who.Actor.IsStaff, turn.Culture));
+                await turn.Get<SeeRun>().SeenAsync(lines, turn.Caller, cancellationToken), page, who.Actor.IsStaff, who.Actor.IsController, turn.Culture));
         },
         cancellationToken);
 

@@ -15,6 +15,7 @@ internal static class MessagesServices
         .AddSingleton<ChatRun>()
         .AddSingleton<RouteRun>()
         .AddSingleton<DialogRun>()
+        .AddSingleton<SearchRun>()
         .AddSingleton<TurnRun>()
         .AddSingleton<Turns>()
         .AddSingleton<MessagesRun>()

@@ -1,3 +1,4 @@
+using TeamsIsms.Kernel;
 using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Messages;
@@ -15,6 +16,13 @@ internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
         routes.FindExtension(command) is not { } route ? Answer.Refused(new UnknownAction())
         : await IsAllowedAsync(turn, route.Caller, cancellationToken) ? await route.Handler(turn, posted, cancellationToken)
         : Answer.Refused(new RoleNeeded());
+
+    /// <summary>What a search of the message extension finds.</summary>
+    public async Task<Outcome<IReadOnlyList<SearchResult>>> SearchAsync(
+        Turn turn, string command, string words, CancellationToken cancellationToken) =>
+        routes.FindSearch(command) is not { } route ? new UnknownAction()
+        : await IsAllowedAsync(turn, route.Caller, cancellationToken) ? (await route.Handler(turn, words, cancellationToken)).ToList()
+        : new RoleNeeded();
 
     /// <summary>A command, else a file, else whatever answers unknown messages.</summary>
     public async Task<Answer> MessageAsync(Turn turn, CancellationToken cancellationToken)

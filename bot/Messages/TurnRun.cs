@@ -19,6 +19,7 @@ internal sealed partial class TurnRun(RouteRun routes, DialogRun dialogs, ChatRu
         ActivityTypes.Invoke => turn.Activity.Name switch
         {
             CardAction or null => InvokeAsync(turn, cancellationToken),
+            SearchRun.Name => SearchAsync(turn, cancellationToken),
             var name when DialogRun.Knows(name) => DialogAsync(turn, cancellationToken),
             _ => Task.FromResult(Reply.NotImplemented),
         },
@@ -88,6 +89,18 @@ internal sealed partial class TurnRun(RouteRun routes, DialogRun dialogs, ChatRu
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             return DialogAnswers.Message(Fault(turn, e)) with { IsFault = true };
+        }
+    }
+
+    private async Task<Reply> SearchAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await turn.Get<SearchRun>().RunAsync(turn, cancellationToken);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return SearchAnswers.Message(Fault(turn, e)) with { IsFault = true };
         }
     }
 

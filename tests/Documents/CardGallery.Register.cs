@@ -75,10 +75,10 @@ internal static partial class CardGallery
             new("KeepCard.Obsolete", "", culture => KeepCard.Obsolete(See(retiring, Some.Approver), culture)),
             new("KeepCard.Obsolete", "Waiting", culture => KeepCard.Obsolete(See(retiring, Some.Controller), culture)),
             new("DocumentListCard.Draw", "", culture => DocumentListCard.Draw(
-                [RegisterLine.Of(Some.InReview), RegisterLine.Of(published), RegisterLine.Of(ended)], 1, mayRegister: true, culture)),
+                [RegisterLine.Of(Some.InReview), RegisterLine.Of(published), RegisterLine.Of(ended)], 1, mayRegister: true, isController: true, culture)),
             new("DocumentListCard.Draw", "Pages", culture => DocumentListCard.Draw(
-                [.. Enumerable.Repeat(RegisterLine.Of(published), 25)], 2, mayRegister: false, culture)),
-            new("DocumentListCard.Draw", "Nothing", culture => DocumentListCard.Draw([], 1, mayRegister: true, culture)),
+                [.. Enumerable.Repeat(RegisterLine.Of(published), 25)], 2, mayRegister: false, isController: false, culture)),
+            new("DocumentListCard.Draw", "Nothing", culture => DocumentListCard.Draw([], 1, mayRegister: true, isController: true, culture)),
             new("RegisterFormCard.Choose", "", culture => RegisterFormCard.Choose(choices, culture)),
             new("RegisterFormCard.Draw", "", culture => RegisterFormCard.Draw(form, choices, [], culture)),
             new("RegisterFormCard.Draw", "Wrong", culture => RegisterFormCard.Draw(

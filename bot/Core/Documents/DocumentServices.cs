@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Documents.Differences;
+using TeamsIsms.Documents.External;
+using TeamsIsms.Documents.Find;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 
@@ -17,12 +20,15 @@ public static class DocumentServices
             services.AddSingleton<IApprovalSubject>(provider => ActivatorUtilities.CreateInstance<KeepSubject>(provider, question));
         }
 
+        services.AddSingleton<DifferenceRun>();
+        services.AddSingleton<ExternalTable>();
         services.AddSingleton<LibraryClient>();
         services.AddSingleton<LibraryWriteClient>();
         services.AddSingleton<PictureClient>();
         services.AddSingleton<RegisterTable>();
         services.AddSingleton<RevisionFileRun>();
         services.AddSingleton<SubmissionRun>();
+        services.AddSingleton<SeeRun>();
         services.AddSingleton<UploadClient>();
         return services;
     }

@@ -13,6 +13,10 @@ internal sealed record ExtensionRoute(
     Func<CultureInfo, string> Title,
     Func<Turn, PostedMessage?, CancellationToken, Task<Answer>> Handler);
 
+/// <summary>A search of the message extension and who may search.</summary>
+internal sealed record SearchRoute(
+    string Command, Caller Caller, Func<Turn, string, CancellationToken, Task<IReadOnlyList<SearchResult>>> Handler);
+
 /// <summary>A card action and who may take it.</summary>
 internal sealed record VerbRoute(
     string Verb, Caller Caller, Func<Turn, JsonElement?, CancellationToken, Task<Answer>> Handler);

@@ -13,6 +13,7 @@ public sealed class Routes
     private readonly Dictionary<string, CommandRoute> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, VerbRoute> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExtensionRoute> _extensions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SearchRoute> _searches = new(StringComparer.Ordinal);
     private readonly Dictionary<TurnEvent, List<Func<Turn, CancellationToken, Task<Answer>>>> _events = [];
     private readonly List<Func<Turn, CancellationToken, Task>> _seen = [];
 
@@ -83,6 +84,17 @@ public sealed class Routes
             ? this
             : throw new InvalidOperationException($"Two routes open the dialog '{command}'.");
 
+    /// <summary>A search of the message extension. The handler gets the words, none when the search is first opened.</summary>
+    /// <param name="command">The command's id in the manifest.</param>
+    /// <param name="caller">Who may search.</param>
+    /// <param name="handler">Finds everything, the best first; a page of it is shown.</param>
+    /// <exception cref="InvalidOperationException">The command is taken.</exception>
+    public Routes Search(
+        string command, Caller caller, Func<Turn, string, CancellationToken, Task<IReadOnlyList<SearchResult>>> handler) =>
+        _searches.TryAdd(command, new SearchRoute(command, caller, handler))
+            ? this
+            : throw new InvalidOperationException($"Two routes search for '{command}'.");
+
     /// <summary>
     /// Something else that happens. Several features may listen, in the order they were added;
     /// a message or file goes to one after the other until one has something to say.
@@ -106,6 +118,8 @@ public sealed class Routes
     internal VerbRoute? FindVerb(string verb) => _verbs.GetValueOrDefault(verb);
 
     internal ExtensionRoute? FindExtension(string command) => _extensions.GetValueOrDefault(command);
+
+    internal SearchRoute? FindSearch(string command) => _searches.GetValueOrDefault(command);
 
     internal IReadOnlyList<Func<Turn, CancellationToken, Task<Answer>>> Listening(TurnEvent kind) =>
         _events.TryGetValue(kind, out var handlers) ? handlers : [];

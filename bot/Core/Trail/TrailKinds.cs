@@ -78,6 +78,10 @@ public static class TrailKinds
     public const string DocumentWithdrawn = "document.withdrawn";
     public const string DutyChanged = "duty.changed";
     public const string DutyRecorded = "duty.recorded";
+    public const string ExternalChanged = "external.changed";
+    public const string ExternalEnded = "external.ended";
+    public const string ExternalRegistered = "external.registered";
+    public const string ExternalReviewed = "external.reviewed";
     public const string MaterialRead = "training.materialRead";
     public const string QuestionApproved = "question.approved";
     public const string QuestionRejected = "question.rejected";

@@ -1,5 +1,7 @@
 using System.Globalization;
 using TeamsIsms.Campaigns;
+using TeamsIsms.Documents.External;
+using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Teams.Cards;
 
@@ -13,7 +15,8 @@ public static class DocumentListCard
     /// <param name="lines">Those to be listed, by number.</param>
     /// <param name="page">From 1; one that there is not is drawn as the nearest.</param>
     /// <param name="mayRegister">The viewer may begin a document.</param>
-    public static AdaptiveCard Draw(IReadOnlyList<RegisterLine> lines, int page, bool mayRegister, CultureInfo culture)
+    /// <param name="isController">The viewer looks after files that nobody registered.</param>
+    public static AdaptiveCard Draw(IReadOnlyList<RegisterLine> lines, int page, bool mayRegister, bool isController, CultureInfo culture)
     {
         var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 1, pages);
@@ -32,6 +35,8 @@ public static class DocumentListCard
                 .. shown < pages ? [Page(shown + 1, "NextPage", culture)] : Array.Empty<CardAction>(),
                 .. shown > 1 ? [Page(shown - 1, "PreviousPage", culture)] : Array.Empty<CardAction>(),
                 .. mayRegister ? [CardGrammar.Primary(Say(culture, "RegisterButton"), "document.register")] : Array.Empty<CardAction>(),
+                .. mayRegister ? [ExternalListCard.Button(culture)] : Array.Empty<CardAction>(),
+                .. isController ? [UnregisteredCard.Button(culture)] : Array.Empty<CardAction>(),
             ]);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsIsms.Documents.Differences;
 using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Teams.Cards;
 
@@ -21,6 +22,9 @@ internal static class DocumentSteps
         .. MayPublish(sight) ? [Publish(sight, culture)] : Array.Empty<CardAction>(),
         .. sight.Focus.Status == DocumentStatus.Published ? Keep(sight, culture) : [],
         .. Revise(sight, culture),
+        .. sight.Focus.IsOpen && ComparedRevisions.Of(sight.Entry, sight.Focus.Revision)?.Before is not null
+            ? [DifferenceCard.Button(sight.Entry.Document.Id.ToString(), sight.Focus.Revision, culture)]
+            : Array.Empty<CardAction>(),
         .. sight.Focus.Pinned is { } file ? [new ActionOpenUrl(Say(culture, "OpenButton"), file.WebUrl)] : Array.Empty<CardAction>(),
     ];
 

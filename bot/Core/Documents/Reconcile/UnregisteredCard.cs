@@ -17,6 +17,10 @@ public static class UnregisteredCard
             CardGrammar.List(files.Select((file, at) => Row(file, culture) with { Separator = at > 0 })),
         ]);
 
+    /// <summary>Opens this card from another one.</summary>
+    public static ActionExecute Button(CultureInfo culture) =>
+        CardGrammar.Secondary(Say(culture, "UnregisteredTitle"), "document.unregistered") with { AssociatedInputs = AssociatedInputs.None };
+
     private static ColumnSet Row(LibraryDocument file, CultureInfo culture) => new(
     [
         new Column(

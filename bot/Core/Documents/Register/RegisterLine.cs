@@ -1,3 +1,4 @@
+using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Revisions;
 
 namespace TeamsIsms.Documents.Register;
@@ -26,6 +27,12 @@ public sealed record RegisterLine(int Step, RevisionLine Current, RevisionLine? 
 
     public DateOnly? NextReview { get; init; }
 
+    /// <summary>Who is told of it; for any but general classifications also who may see it.</summary>
+    public Audience Distribution { get; init; } = new();
+
+    /// <summary>Revisions that were in force and are not any more, beside <see cref="Current"/>.</summary>
+    public IReadOnlyList<string> Ended { get; init; } = [];
+
     public static RegisterLine Of(RegisterEntry entry)
     {
         var current = entry.Published ?? entry.Revisions.LastOrDefault(revision => revision.PublishedAt is not null) ?? entry.Last;
@@ -43,6 +50,8 @@ public sealed record RegisterLine(int Step, RevisionLine Current, RevisionLine? 
             Owner = entry.Document.Owner,
             Origin = entry.Document.Origin,
             NextReview = entry.Document.NextReview,
+            Distribution = entry.Document.Distribution,
+            Ended = [.. entry.Revisions.Where(revision => revision.PublishedAt is not null && revision.Order != current.Order).Select(revision => revision.Revision)],
         };
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TeamsIsms.Training;
+namespace TeamsIsms.Kernel;
 
 /// <summary>
 /// Text as it is compared: full-width forms as their ordinary ones, capitals as small letters, white space as one space. What NFKC does

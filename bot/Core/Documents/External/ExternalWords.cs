@@ -1,0 +1,6 @@
+namespace TeamsIsms.Documents.External;
+
+internal static class ExternalWords
+{
+    public static readonly Words Text = new(typeof(ExternalWords));
+}

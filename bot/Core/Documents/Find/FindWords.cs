@@ -1,0 +1,6 @@
+namespace TeamsIsms.Documents.Find;
+
+internal static class FindWords
+{
+    public static readonly Words Text = new(typeof(FindWords));
+}
