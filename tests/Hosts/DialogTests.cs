@@ -56,7 +56,8 @@ public sealed class DialogTests
     [InlineData("composeExtension/fetchTask", "[]", 400)]
     [InlineData("composeExtension/submitAction", """{"commandId":"reportMessage","data":"verb"}""", 400)]
     [InlineData("composeExtension/submitAction", """{"commandId":"reportMessage","data":{"verb":7}}""", 400)]
-    [InlineData("composeExtension/query", "{}", 501)]
+    [InlineData("composeExtension/query", "{}", 400)]
+    [InlineData("composeExtension/setting", "{}", 501)]
     [InlineData("task/fetch", "{}", 501)]
     public async Task What_nobody_offers_and_what_cannot_be_read_is_told_apart(string name, string value, int status)
     {

@@ -107,7 +107,7 @@ public sealed class TurnTests
     {
         await using var bot = await BotApp.StartAsync(Faulty);
         using var malformed = await bot.PostAsync(Invoke("adaptiveCard/action", """{"action":{"type":"Action.Submit","verb":"a.b"}}"""));
-        using var unknown = await bot.PostAsync(Invoke("composeExtension/query", "{}") with { Id = "2" });
+        using var unknown = await bot.PostAsync(Invoke("composeExtension/setting", "{}") with { Id = "2" });
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.NotImplemented), (malformed.StatusCode, unknown.StatusCode));
     }

@@ -46,7 +46,11 @@ internal sealed class LibraryStage : IAsyncDisposable
         var door = await GraphDoorApp.StartAsync(staff: 16);
         var tables = await Azurite.TablesAsync();
         var queues = new Azure.Storage.Queues.QueueServiceClient(await Azurite.ConnectionAsync());
-        await queues.GetQueueClient(QueueNames.DocumentNotice).CreateIfNotExistsAsync(cancellationToken: Cancel);
+        foreach (var queue in QueueNames.All)
+        {
+            await queues.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: Cancel);
+        }
+
         var bot = await BotApp.StartAsync(
             _ => { },
             services: services => services
