@@ -43,6 +43,8 @@ internal sealed class SealWorld : IAsyncDisposable
 
     public string Connection => _connection;
 
+    public BlobServiceClient Blobs => new(_connection);
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("teamsisms-seals-").FullName;
 
     public bool IsAuthorityDown
