@@ -2,7 +2,6 @@ using System.Security.Cryptography.X509Certificates;
 using Azure.Data.Tables;
 using TeamsIsms.Sandbox.Stamps;
 using TeamsIsms.Storage;
-using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Trail.Verification;
 
 namespace TeamsIsms.Tests.Trail.Seals;

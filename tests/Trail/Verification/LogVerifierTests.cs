@@ -54,7 +54,7 @@ public sealed class LogVerifierTests
         byte[] content = [1, 2, 3];
         var stamped = new TimeStamped(authority.Stamp(content, [1], new DateTimeOffset(2026, 12, 3, 0, 0, 0, TimeSpan.Zero)), content);
 
-        Assert.Equal(FlawKind.TokenOther, TimeStampCheck.Find(stamped, authority.Trusted, null));
+        Assert.Equal(FlawKind.TokenUnreadable, TimeStampCheck.Find(stamped, authority.Trusted, null));
     }
 
     private static WrittenLog Sealed(int seed)

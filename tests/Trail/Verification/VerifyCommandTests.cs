@@ -5,7 +5,6 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using TeamsIsms.Storage;
 using TeamsIsms.Tests.Repository;
-using TeamsIsms.Tests.Testing;
 using TeamsIsms.Tests.Trail.Seals;
 
 namespace TeamsIsms.Tests.Trail.Verification;

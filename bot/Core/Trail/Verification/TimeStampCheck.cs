@@ -23,7 +23,7 @@ internal static class TimeStampCheck
             return FlawKind.TokenUnreadable;
         }
 
-        // Checks the imprint, the signature, the certificate's hash in it, and that its one purpose is critical.
+        // Checks the imprint and the signature; reading it has checked the certificate's hash and that its one purpose is critical.
         if (!token.VerifySignatureForHash(SHA256.HashData(seal.Content), HashAlgorithmName.SHA256, out var signer))
         {
             return FlawKind.TokenOther;
