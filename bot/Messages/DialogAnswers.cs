@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using TeamsIsms.Teams;
@@ -10,12 +9,6 @@ namespace TeamsIsms.Bot.Messages;
 internal static class DialogAnswers
 {
     private const string Size = "medium";
-
-    private static readonly JsonWriterOptions Writing = new()
-    {
-        Encoder = CardWire.Json.Options.Encoder,
-        SkipValidation = true,
-    };
 
     /// <param name="title">What stands above a card.</param>
     public static Reply For(Answer answer, string title, CultureInfo culture) => answer switch
@@ -42,19 +35,5 @@ internal static class DialogAnswers
         writer.WriteEndObject();
     });
 
-    private static Reply Write(string type, Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(2048);
-        using (var writer = new Utf8JsonWriter(buffer, Writing))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartObject("task"u8);
-            writer.WriteString("type"u8, type);
-            write(writer);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        return new Reply(StatusCodes.Status200OK, buffer.WrittenMemory);
-    }
+    private static Reply Write(string type, Action<Utf8JsonWriter> write) => InvokeEnvelope.Write("task", type, write);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Text.Json;
 using TeamsIsms.Teams;
@@ -10,12 +9,6 @@ namespace TeamsIsms.Bot.Messages;
 internal static class SearchAnswers
 {
     private const string ThumbnailType = "application/vnd.microsoft.card.thumbnail";
-
-    private static readonly JsonWriterOptions Writing = new()
-    {
-        Encoder = CardWire.Json.Options.Encoder,
-        SkipValidation = true,
-    };
 
     public static Reply List(IReadOnlyList<SearchResult> results) => Write("result", writer =>
     {
@@ -42,19 +35,5 @@ internal static class SearchAnswers
 
     public static Reply Message(string text) => Write("message", writer => writer.WriteString("text"u8, text));
 
-    private static Reply Write(string type, Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer, Writing))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartObject("composeExtension"u8);
-            writer.WriteString("type"u8, type);
-            write(writer);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        return new Reply(StatusCodes.Status200OK, buffer.WrittenMemory);
-    }
+    private static Reply Write(string type, Action<Utf8JsonWriter> write) => InvokeEnvelope.Write("composeExtension", type, write);
 }
