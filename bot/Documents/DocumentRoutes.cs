@@ -18,6 +18,7 @@ internal static class DocumentRoutes
             .Verb("document.list", verb, Caller.Anyone, (turn, data, cancel) => RegisterRoutes.ListAsync(turn, data.PageNumber(), cancel))
             .Verb("document.show", verb, Caller.Anyone, RegisterRoutes.ShowAsync)
             .Verb("document.register", DocumentFormJson.Default.DocumentForm, Caller.Anyone, RegisterFormRoutes.RegisterAsync)
+            .Verb("document.change", DocumentFormJson.Default.EntryForm, Caller.Role(Role.DocumentController), ChangeRoutes.ChangeAsync)
             .Verb("document.submit", DocumentFormJson.Default.SubmissionForm, Caller.Anyone, SubmitRoutes.SubmitAsync)
             .Verb("document.requestChanges", verb, Caller.Anyone, LifeRoutes.RequestChangesAsync)
             .Verb("document.withdraw", verb, Caller.Anyone, LifeRoutes.WithdrawAsync)

@@ -1,6 +1,7 @@
 using TeamsIsms.Approvals;
 using TeamsIsms.Documents;
 using TeamsIsms.Documents.Cards;
+using TeamsIsms.Documents.Differences;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Tests.Testing;
@@ -27,9 +28,11 @@ internal static partial class CardGallery
         static DocumentSight See(RegisterEntry entry, DocumentActor viewer) =>
             new(entry with { Document = entry.Document with { Retention = Retention } }, viewer, InRegister, Some.Now);
 
+        var nobody = new HashSet<Guid>();
         var asked = new ApprovalRequest(Some.Author.Person, Some.PinnedFile.Sha256, ApprovalMode.One, 0, Some.Now) { Approvers = [Some.SecurityManager] };
         var returned = DecideDocument.Decide(
             Some.InReview, Some.PinnedFile.Sha256, Some.PinnedFile.Sha256, ApprovalVerdict.Return, NeedsAttachment, Some.Reviewer, Some.ActOf(Some.Reviewer)).Value!.Next;
+        var compared = SubmitDocument.Compared(Some.InReview, ShortDifference.Of(Some.PinnedFile.Sha256, PolicyDifference)).Value!.Next;
         var published = PublishDocument.Publish(
             Some.Approved, "1.1", Some.PinnedFile.Sha256, null, Some.Controller, Some.ActOf(Some.Controller)).Value!.Next;
         var confirming = published with { Document = published.Document with { Confirmation = asked } };
@@ -60,7 +63,7 @@ internal static partial class CardGallery
         return
         [
             new("DocumentCard.Draw", "", culture => DocumentCard.Draw(See(Some.Entry, Some.Author), culture)),
-            new("DocumentCard.Draw", "Review", culture => DocumentCard.Draw(See(Some.InReview, Some.Reviewer) with { Difference = PolicyDifference }, culture)),
+            new("DocumentCard.Draw", "Review", culture => DocumentCard.Draw(See(compared, Some.Reviewer), culture)),
             new("DocumentCard.Draw", "Waiting", culture => DocumentCard.Draw(See(Some.InReview, Some.Author), culture)),
             new("DocumentCard.Draw", "Returned", culture => DocumentCard.Draw(See(returned, Some.Author), culture)),
             new("DocumentCard.Draw", "Voided", culture => DocumentCard.Draw(See(voided, Some.Author), culture)),
@@ -71,14 +74,30 @@ internal static partial class CardGallery
             new("DocumentCard.Draw", "Retired", culture => DocumentCard.Draw(
                 See(retiring with { Document = retiring.Document with { Retirement = retiring.Document.Retirement! with { Approval = done } } }, Some.Controller), culture)),
             new("DocumentCard.Draw", "Obsolete", culture => DocumentCard.Draw(See(ended, Some.Stranger), culture)),
+            new("DocumentCard.Draw", "OwnerGone", culture => DocumentCard.Draw(See(published, Some.Controller) with { IsOwnerGone = true }, culture)),
+            new("EntryFormCard.Draw", "", culture => EntryFormCard.Draw(
+                published, EntryForm.Of(published.Document, "lin@example.tw"), ["網路維運部"], [], culture)),
+            new("EntryFormCard.Draw", "Wrong", culture => EntryFormCard.Draw(
+                published,
+                EntryForm.Of(published.Document, null) with { Months = "6", Reason = BusinessEnded },
+                ["網路維運部"],
+                [new EntryOwnerNeeded().Say(culture)],
+                culture)),
             new("KeepCard.Review", "", culture => KeepCard.Review(See(confirming, Some.Approver), culture)),
             new("KeepCard.Obsolete", "", culture => KeepCard.Obsolete(See(retiring, Some.Approver), culture)),
             new("KeepCard.Obsolete", "Waiting", culture => KeepCard.Obsolete(See(retiring, Some.Controller), culture)),
             new("DocumentListCard.Draw", "", culture => DocumentListCard.Draw(
-                [RegisterLine.Of(Some.InReview), RegisterLine.Of(published), RegisterLine.Of(ended)], 1, mayRegister: true, isController: true, culture)),
+                [RegisterLine.Of(Some.InReview), RegisterLine.Of(published), RegisterLine.Of(ended)], 1, mayRegister: true, isController: true, nobody, culture)),
+            new("DocumentListCard.Draw", "OwnersGone", culture => DocumentListCard.Draw(
+                [RegisterLine.Of(published), RegisterLine.Of(Some.InReview) with { Owner = Some.Chair }],
+                1,
+                mayRegister: true,
+                isController: true,
+                new HashSet<Guid> { Some.Chair },
+                culture)),
             new("DocumentListCard.Draw", "Pages", culture => DocumentListCard.Draw(
-                [.. Enumerable.Repeat(RegisterLine.Of(published), 25)], 2, mayRegister: false, isController: false, culture)),
-            new("DocumentListCard.Draw", "Nothing", culture => DocumentListCard.Draw([], 1, mayRegister: true, isController: true, culture)),
+                [.. Enumerable.Repeat(RegisterLine.Of(published), 25)], 2, mayRegister: false, isController: false, nobody, culture)),
+            new("DocumentListCard.Draw", "Nothing", culture => DocumentListCard.Draw([], 1, mayRegister: true, isController: true, nobody, culture)),
             new("RegisterFormCard.Choose", "", culture => RegisterFormCard.Choose(choices, culture)),
             new("RegisterFormCard.Draw", "", culture => RegisterFormCard.Draw(form, choices, [], culture)),
             new("RegisterFormCard.Draw", "Wrong", culture => RegisterFormCard.Draw(

@@ -57,6 +57,7 @@ public static class TrailKinds
     public const string DiplomaMade = "training.diplomaMade";
     public const string DiplomaRevoked = "training.diplomaRevoked";
     public const string DocumentApproved = "document.approved";
+    public const string DocumentChanged = "document.changed";
     public const string DocumentChangesRequested = "document.changesRequested";
     public const string DocumentDisposed = "document.disposed";
     public const string DocumentFileChanged = "document.fileChanged";

@@ -12,7 +12,6 @@ public static class DocumentCard
 {
     private const int ReasonLength = 300;
     private const int MostRevisions = 6;
-    private const int MostPassages = 3;
 
     public static AdaptiveCard Draw(DocumentSight sight, CultureInfo culture)
     {
@@ -23,9 +22,10 @@ public static class DocumentCard
             [
                 sight.Note is { } note ? CardGrammar.Problem(note) : null,
                 CardGrammar.Sentence(Sentence(sight, culture)),
+                sight is { IsOwnerGone: true, Viewer.IsController: true } ? CardGrammar.Problem(Say(culture, "OwnerGoneNote")) : null,
                 CardGrammar.Facts(Facts(sight, document, revision, culture)),
-                .. sight.Difference is { } difference && revision.IsOpen
-                    ? DifferenceSection.Draw(difference, MostPassages, culture)
+                .. revision is { IsOpen: true, Difference: { } difference }
+                    ? DifferenceSection.Draw(difference, culture)
                     : [],
                 revision.Approval is null
                     ? null
@@ -73,13 +73,19 @@ public static class DocumentCard
         (Say(culture, "NextReviewFact"), DocumentLook.Day(document.NextReview, culture)),
         (Say(culture, "TierFact"), DocumentLook.Tier(document.Tier, culture)),
         (Say(culture, "UnitFact"), CardText.OneLine(document.IssuingUnit, 60)),
-        (Say(culture, "OwnerFact"), CardText.OneLine(sight.Name(document.Owner), 40)),
+        (Say(culture, "OwnerFact"), Owner(sight, culture)),
         (Say(culture, "AuthorFact"), CardText.OneLine(sight.Name(revision.Author), 40)),
         (Say(culture, "ApproversFact"), Approvers(sight, revision, culture)),
         (Say(culture, "KeptForFact"), CardText.Paragraph(revision.KeptFor ?? "", ReasonLength)),
         (Say(culture, "RetentionFact"), CardText.OneLine(document.Retention, 60)),
         (Say(culture, "HashFact"), revision.Pinned is { } pinned ? CampaignLook.Hash(pinned.Sha256) : null),
     ];
+
+    private static string Owner(DocumentSight sight, CultureInfo culture)
+    {
+        var name = CardText.OneLine(sight.Name(sight.Entry.Document.Owner), 40);
+        return sight.IsOwnerGone ? Say(culture, "OwnerGone", name) : name;
+    }
 
     private static string? Approvers(DocumentSight sight, DocumentRevision revision, CultureInfo culture)
     {

@@ -104,5 +104,6 @@ public sealed record SubmissionForm
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DocumentForm))]
+[JsonSerializable(typeof(EntryForm))]
 [JsonSerializable(typeof(SubmissionForm))]
 internal sealed partial class DocumentFormJson : JsonSerializerContext;

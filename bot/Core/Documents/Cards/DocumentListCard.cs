@@ -15,9 +15,12 @@ public static class DocumentListCard
     /// <param name="lines">Those to be listed, by number.</param>
     /// <param name="page">From 1; one that there is not is drawn as the nearest.</param>
     /// <param name="mayRegister">The viewer may begin a document.</param>
-    /// <param name="isController">The viewer looks after files that nobody registered.</param>
-    public static AdaptiveCard Draw(IReadOnlyList<RegisterLine> lines, int page, bool mayRegister, bool isController, CultureInfo culture)
+    /// <param name="isController">The viewer looks after files that nobody registered, and after documents whose owner left.</param>
+    /// <param name="gone">Owners who left.</param>
+    public static AdaptiveCard Draw(
+        IReadOnlyList<RegisterLine> lines, int page, bool mayRegister, bool isController, IReadOnlySet<Guid> gone, CultureInfo culture)
     {
+        var orphans = isController ? lines.Count(line => IsOrphan(line, gone)) : 0;
         var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 1, pages);
         return CardGrammar.Card(
@@ -29,7 +32,9 @@ public static class DocumentListCard
             },
             [
                 lines.Count is 0 ? CardGrammar.Sentence(Say(culture, mayRegister ? "ListEmptyController" : "ListEmpty")) : null,
-                CardGrammar.List(lines.Skip((shown - 1) * PageSize).Take(PageSize).Select((line, at) => Row(line, culture) with { Separator = at > 0 })),
+                orphans > 0 ? CardGrammar.Problem(Say(culture, "OwnersGone", orphans)) : null,
+                CardGrammar.List(lines.OrderBy(line => orphans > 0 && !IsOrphan(line, gone)).Skip((shown - 1) * PageSize).Take(PageSize)
+                    .Select((line, at) => Row(line, orphans > 0 && IsOrphan(line, gone), culture) with { Separator = at > 0 })),
             ],
             [
                 .. shown < pages ? [Page(shown + 1, "NextPage", culture)] : Array.Empty<CardAction>(),
@@ -40,7 +45,11 @@ public static class DocumentListCard
             ]);
     }
 
-    private static ColumnSet Row(RegisterLine line, CultureInfo culture) => new(
+    // What is obsolete needs no owner any more.
+    private static bool IsOrphan(RegisterLine line, IReadOnlySet<Guid> gone) =>
+        gone.Contains(line.Owner) && line.Current.Status is not (DocumentStatus.Obsolete or DocumentStatus.Disposed);
+
+    private static ColumnSet Row(RegisterLine line, bool isOrphan, CultureInfo culture) => new(
     [
         new Column(
         [
@@ -51,13 +60,17 @@ public static class DocumentListCard
                 CampaignLook.Revision(line.Current.Revision, culture),
                 DocumentLook.Status(line.Current.Status, culture))) with
             { Spacing = Spacing.None },
-            CardGrammar.Note(line.Open is { } open
+            isOrphan
+                ? new TextBlock(Say(culture, "OwnerGoneLine")) { Size = TextSize.Small, Color = TextColor.Attention, Spacing = Spacing.None }
+                : CardGrammar.Note(line.Open is { } open
                 ? Say(culture, "OpenLine", CardText.OneLine(open.Revision, 20), DocumentLook.Status(open.Status, culture))
                 : line.NextReview is { } review ? Say(culture, "NextReviewLine", Taipei.Say(review, culture)) : DocumentLook.Tier(line.Tier, culture))
                 with
             { Spacing = Spacing.None },
         ]),
-        new Column([new ActionSet([CardGrammar.Secondary(Say(culture, "ShowButton"), "document.show", ("id", line.Id.ToString()))])])
+        new Column([new ActionSet([isOrphan
+            ? DocumentSteps.Change(line.Id, "NameOwnerButton", culture)
+            : CardGrammar.Secondary(Say(culture, "ShowButton"), "document.show", ("id", line.Id.ToString()))])])
         {
             Width = "auto",
             VerticalContentAlignment = VerticalAlignment.Center,

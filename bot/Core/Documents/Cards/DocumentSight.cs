@@ -1,4 +1,3 @@
-using TeamsIsms.Documents.Differences;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 
@@ -11,8 +10,8 @@ public sealed record DocumentSight(RegisterEntry Entry, DocumentActor Viewer, Fu
     /// <summary>Why nothing changed, or what did, in the viewer's language.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What the revision in the making says differently from the one that binds; null where nobody compared them.</summary>
-    public Outcome<DocumentDifference>? Difference { get; init; }
+    /// <summary>Whoever answers for the document is no longer in the directory, or not able to sign in.</summary>
+    public bool IsOwnerGone { get; init; }
 
     /// <summary>The revision the card is about; usually the one in the making, else the one that binds, else the last.</summary>
     public DocumentRevision Focus { get; init; } = Entry.Open ?? Entry.Published ?? Entry.Last;

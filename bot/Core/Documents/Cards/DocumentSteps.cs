@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsIsms.Documents.Differences;
+using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Teams.Cards;
 
@@ -22,11 +23,16 @@ internal static class DocumentSteps
         .. MayPublish(sight) ? [Publish(sight, culture)] : Array.Empty<CardAction>(),
         .. sight.Focus.Status == DocumentStatus.Published ? Keep(sight, culture) : [],
         .. Revise(sight, culture),
+        .. sight is { Viewer.IsController: true, Entry.Ended: null } ? [Change(sight.Entry.Document.Id, "ChangeButton", culture)] : Array.Empty<CardAction>(),
         .. sight.Focus.IsOpen && ComparedRevisions.Of(sight.Entry, sight.Focus.Revision)?.Before is not null
             ? [DifferenceCard.Button(sight.Entry.Document.Id.ToString(), sight.Focus.Revision, culture)]
             : Array.Empty<CardAction>(),
         .. sight.Focus.Pinned is { } file ? [new ActionOpenUrl(Say(culture, "OpenButton"), file.WebUrl)] : Array.Empty<CardAction>(),
     ];
+
+    /// <summary>Opens the form that changes the register's entry.</summary>
+    public static ActionExecute Change(DocumentId document, string title, CultureInfo culture) =>
+        CardGrammar.Secondary(Say(culture, title), "document.change", ("id", document.ToString())) with { AssociatedInputs = AssociatedInputs.None };
 
     // Reviewers agree or return; rejecting is for the approvers.
     private static IEnumerable<CardAction> Decide(DocumentSight sight, CultureInfo culture) => ApprovalLook

@@ -46,7 +46,7 @@ public static class RegisterFormCard
             Needed("issuingUnit", "UnitLabel", form.IssuingUnit, RegisterDocument.LongestText, culture),
             Person("owner", "OwnerLabel", form.Owner, culture),
             Person("author", "AuthorLabel", form.Author, culture),
-            Distribution(form, choices.Units, culture),
+            DistributionInput.Draw(form.Audience, choices.Units, culture),
             new InputText(Say(culture, "RetentionLabel"))
             {
                 Id = "retention", Value = form.Retention, Placeholder = Say(culture, "RetentionHint"), MaxLength = RegisterDocument.LongestText,
@@ -64,18 +64,6 @@ public static class RegisterFormCard
     {
         Id = "item",
         Value = string.IsNullOrEmpty(item) ? DocumentForm.NoFile : item,
-    };
-
-    private static InputChoiceSet Distribution(DocumentForm form, IReadOnlyList<string> units, CultureInfo culture) => new(
-        Say(culture, "DistributionLabel"),
-        [
-            new(Say(culture, "Everybody"), "everybody"), new(Say(culture, "Guests"), "guests"), new(Say(culture, "Externals"), "externals"),
-            .. units.Select(unit => new Choice(CardText.OneLine(unit, 40), $"unit:{Uri.EscapeDataString(unit)}")),
-        ])
-    {
-        Id = "audience",
-        Value = form.Audience ?? "everybody",
-        IsMultiSelect = true,
     };
 
     private static InputText Needed(string id, string label, string? value, int most, CultureInfo culture) => new(Say(culture, label))

@@ -12,24 +12,24 @@ public static class DifferenceSection
     private const string Cut = "…";
 
     /// <summary>A part of another card: how much changed, and the first of it.</summary>
-    public static IEnumerable<CardElement> Draw(Outcome<DocumentDifference> difference, int most, CultureInfo culture)
+    public static IEnumerable<CardElement> Draw(ShortDifference difference, CultureInfo culture)
     {
         yield return CardGrammar.Heading(Say(culture, "SectionTitle"));
-        if (difference.Value is not { } found)
+        if (difference.Found is not { } found)
         {
-            yield return CardGrammar.Note(difference.Refusal!.Say(culture)); // no value: refused
+            yield return CardGrammar.Note(new NotComparable().Say(culture));
             yield break;
         }
 
         yield return CardGrammar.Note(Counts(found, culture));
-        foreach (var passage in found.Passages.Take(most))
+        foreach (var passage in found.Passages)
         {
             yield return Passage(passage, culture);
         }
 
-        if (found.Count > most)
+        if (found.Count > found.Passages.Count)
         {
-            yield return CardGrammar.Note(Say(culture, "More", found.Count - most));
+            yield return CardGrammar.Note(Say(culture, "More", found.Count - found.Passages.Count));
         }
     }
 

@@ -1,4 +1,5 @@
 using TeamsIsms.Campaigns;
+using TeamsIsms.Documents.Revisions;
 
 namespace TeamsIsms.Documents.Register;
 
@@ -41,6 +42,12 @@ public sealed record ControlledDocument
 
     /// <summary>How long it is kept after it ended, in words; may be empty.</summary>
     public string Retention { get; init; } = "";
+
+    /// <summary>How many months pass between two reviews; never more than a year.</summary>
+    public int ReviewMonths { get; init => field = value is 0 ? PublishDocument.ReviewMonths : value; } = PublishDocument.ReviewMonths;
+
+    /// <summary>How often the entry was changed: a form drawn of an earlier one changes nothing.</summary>
+    public int Edits { get; init; }
 
     /// <summary>The last day by which it is to be reviewed; null until it was published.</summary>
     public DateOnly? NextReview { get; init; }

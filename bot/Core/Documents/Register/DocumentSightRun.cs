@@ -18,9 +18,16 @@ internal sealed class DocumentSightRun(PeopleTable people)
         }
 
         var actor = await ActorAsync(viewer, cancellationToken);
-        var sight = new DocumentSight(entry, actor, id => names.GetValueOrDefault(id, "—"), now);
+        var sight = new DocumentSight(entry, actor, id => names.GetValueOrDefault(id, "—"), now)
+        {
+            IsOwnerGone = entry.Ended is null && await IsGoneAsync(entry.Document.Owner, cancellationToken),
+        };
         return DocumentAccess.SeesDrafts(entry, actor, now) ? sight : sight with { Focus = DocumentAccess.Shown(entry) ?? sight.Focus };
     }
+
+    /// <summary>Who is no longer in the directory, or not able to sign in.</summary>
+    public async Task<bool> IsGoneAsync(Guid person, CancellationToken cancellationToken) =>
+        await people.FindAsync(person, cancellationToken) is not { Person.Enabled: true };
 
     /// <summary>Somebody the directory does not know has no role.</summary>
     public async Task<DocumentActor> ActorAsync(Guid person, CancellationToken cancellationToken) =>

@@ -117,7 +117,8 @@ internal sealed class DocumentTable(TableServiceClient tables, OutboxRun outbox)
             Owe(changes, new DocumentNotice(DocumentNoticeKind.Distribute, id, published.Order), now);
         }
 
-        if (DecideDocument.Asked(next)?.Approval is { } asked && asked != (before is null ? null : DecideDocument.Asked(before)?.Approval))
+        var earlier = before is null ? null : DecideDocument.Asked(before);
+        if (DecideDocument.Asked(next) is { Approval: not null } asked && (asked.Approval, asked.Difference) != (earlier?.Approval, earlier?.Difference))
         {
             changes.Owe(DocumentSubject.Key(id), now);
         }

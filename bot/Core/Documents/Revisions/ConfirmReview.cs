@@ -57,7 +57,7 @@ public static class ConfirmReview
             entry.Document with
             {
                 Confirmation = decided,
-                NextReview = isConfirmed ? Taipei.Day(act.At).AddMonths(PublishDocument.ReviewMonths) : entry.Document.NextReview,
+                NextReview = isConfirmed ? Taipei.Day(act.At).AddMonths(entry.Document.ReviewMonths) : entry.Document.NextReview,
             },
             published,
             isConfirmed ? TrailKinds.DocumentReviewConfirmed : TrailKinds.DocumentReviewRefused,

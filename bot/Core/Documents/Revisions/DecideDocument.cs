@@ -85,7 +85,7 @@ public static class DecideDocument
             ApprovalStatus.Rejected => DocumentStep.Of(
                 entry,
                 asked,
-                next with { Status = DocumentStatus.Rejected, Reason = comment?.Trim(), Ahead = [] },
+                next with { Status = DocumentStatus.Rejected, Reason = comment?.Trim(), Ahead = [], Difference = null },
                 TrailKinds.DocumentRejected,
                 act,
                 comment),

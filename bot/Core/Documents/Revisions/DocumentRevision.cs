@@ -1,3 +1,4 @@
+using TeamsIsms.Documents.Differences;
 using TeamsIsms.Documents.Register;
 
 namespace TeamsIsms.Documents.Revisions;
@@ -30,6 +31,9 @@ public sealed record DocumentRevision
 
     /// <summary>Whether people have to acknowledge it anew; null until it was submitted.</summary>
     public bool? IsMaterial { get; init; }
+
+    /// <summary>What it says differently from the one before, while it is decided about; null until they were compared.</summary>
+    public ShortDifference? Difference { get; init; }
 
     /// <summary>The step that is being decided now, or the last one that was.</summary>
     public ApprovalRequest? Approval { get; init; }

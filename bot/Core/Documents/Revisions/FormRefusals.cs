@@ -56,6 +56,24 @@ public sealed record QuorumOutOfRange(int Most) : Refusal
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "QuorumOutOfRange", Most);
 }
 
+/// <summary>Somebody of the directory has to answer for a document.</summary>
+public sealed record EntryOwnerNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "EntryOwnerNeeded");
+}
+
+/// <param name="Most">Months.</param>
+public sealed record ReviewMonthsOutOfRange(int Most) : Refusal
+{
+    public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "ReviewMonthsOutOfRange", Most);
+}
+
+/// <summary>The tier decides who approves last, and somebody is being asked.</summary>
+public sealed record TierIsAskedAbout : Refusal
+{
+    public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "TierIsAskedAbout");
+}
+
 public sealed record EffectiveInPast(DateOnly Today) : Refusal
 {
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "EffectiveInPast", Taipei.Say(Today, culture));

@@ -5,7 +5,7 @@ namespace TeamsIsms.Documents.Revisions;
 /// <summary>Makes an approved revision the one that binds, in place of the one before.</summary>
 public static class PublishDocument
 {
-    /// <summary>The yearly review (policy 11.1).</summary>
+    /// <summary>The yearly review (policy 11.1); a document may be reviewed more often.</summary>
     public const int ReviewMonths = 12;
 
     /// <param name="sha256">Of the file as it is now; null when it is gone.</param>
@@ -30,7 +30,7 @@ public static class PublishDocument
     {
         var document = entry.Document with
         {
-            NextReview = effective.AddMonths(ReviewMonths),
+            NextReview = effective.AddMonths(entry.Document.ReviewMonths),
             Confirmation = Ended(entry.Document.Confirmation),
             Retirement = entry.Document.Retirement is { } asked ? asked with { Approval = Ended(asked.Approval)! } : null, // given: never null
         };
@@ -40,6 +40,7 @@ public static class PublishDocument
             EffectiveDate = effective,
             PublishedAt = act.At,
             PublishedBy = by.Person,
+            Difference = null,
         };
         var next = entry with { Document = document };
         var told = DocumentStep.Event(document, approved.Status, published, TrailKinds.DocumentPublished, act);

@@ -75,12 +75,17 @@ public static class RegisterDocument
         CreatedAt = act.At,
     };
 
-    private static Refusal? Missing(ControlledDocument wanted, DocumentRevision draft) =>
+    /// <summary>What the register cannot do without; null when all of it is there.</summary>
+    public static Refusal? Missing(ControlledDocument wanted) =>
         wanted.Number.Length is 0 or > LongestText ? new FieldNeeded(LibraryRows.Number, LongestText)
         : wanted.Title.Length is 0 or > LongestTitle ? new FieldNeeded(LibraryRows.Title, LongestTitle)
         : wanted.Tier is < 1 or > 4 ? new TierNeeded()
         : wanted.Classification.Length is 0 or > LongestText ? new FieldNeeded(LibraryRows.Classification, LongestText)
         : wanted.IssuingUnit.Length is 0 or > LongestText ? new FieldNeeded(LibraryRows.IssuingUnit, LongestText)
+        : null;
+
+    private static Refusal? Missing(ControlledDocument wanted, DocumentRevision draft) =>
+        Missing(wanted) is { } missing ? missing
         : draft.Revision.Trim() is not { Length: > 0 and <= LongestRevision } ? new RevisionTextNeeded(LongestRevision)
         : null;
 }

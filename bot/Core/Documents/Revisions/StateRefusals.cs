@@ -30,6 +30,18 @@ public sealed record AskedAlready : DocumentMovedOn
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "AskedAlready");
 }
 
+/// <summary>Somebody else changed the register's entry meanwhile.</summary>
+public sealed record EntryChanged : DocumentMovedOn
+{
+    public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "EntryChanged");
+}
+
+/// <summary>The register's entry says all of it already.</summary>
+public sealed record NothingToChange : DocumentMovedOn
+{
+    public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "NothingToChange");
+}
+
 /// <summary>No approval is open.</summary>
 public sealed record NothingAsked : DocumentMovedOn
 {

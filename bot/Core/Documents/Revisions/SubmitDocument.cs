@@ -1,3 +1,4 @@
+using TeamsIsms.Documents.Differences;
 using TeamsIsms.Documents.Register;
 
 namespace TeamsIsms.Documents.Revisions;
@@ -38,6 +39,7 @@ public static class SubmitDocument
                 Passed = [],
                 Ahead = [.. stages.Skip(1)],
                 Reason = null,
+                Difference = null,
             },
             TrailKinds.DocumentSubmitted,
             act,
@@ -70,10 +72,19 @@ public static class SubmitDocument
         _ => new NothingToVoid(),
     };
 
+    /// <summary>Keeps what was found; nothing of the document changes by it.</summary>
+    public static Outcome<DocumentStep> Compared(RegisterEntry entry, ShortDifference found) => entry.Open switch
+    {
+        { Status: DocumentStatus.InReview, Pinned: { } pinned, Difference: null } open when pinned.Sha256 == found.Sha256 =>
+            new DocumentStep(entry.With(open with { Difference = found }), []),
+        _ => new NothingAsked(),
+    };
+
     private static DocumentRevision Unapproved(DocumentRevision revision) => revision with
     {
         Approval = revision.Approval is { } asked ? asked with { Status = ApprovalStatus.Withdrawn } : null,
         Ahead = [],
+        Difference = null,
     };
 
     private static Refusal? Refuse(RegisterEntry entry, DocumentRevision draft, Submission submission, DocumentActor by)
