@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Teams.Cards;
 
