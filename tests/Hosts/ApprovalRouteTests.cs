@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Approvals;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
+using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
 using TeamsIsms.Training.Courses;
@@ -145,6 +146,24 @@ public sealed class ApprovalRouteTests : IAsyncLifetime
         Assert.Equal(needed, after.Approval.Decisions.Count);
         Assert.Equal(needed, (await KindsAsync(after)).Count(kind => kind == TrailKinds.CourseApproved));
         Assert.Equal(50, answers.Length);
+    }
+
+    [Fact]
+    public async Task A_decision_taken_while_the_question_is_on_its_way_is_shown_by_the_repetition()
+    {
+        var course = await _app.CreatedAsync();
+        await _app.TapAsync("course.submit", CourseApp.Author, ("id", course.Id.ToString()));
+        var request = new Asked(course.Id.ToString(), (await _app.FindAsync(course.Id.ToString())).Approval!.Stamp); // it was submitted
+        _app.Bot.Wire.Meanwhile(BotApp.ToChat(CourseApp.Second), () => TapAsync("approval.approve", CourseApp.Second, request));
+
+        await RunAsync();
+        var waits = await _app.Store.Queues.GetQueueClient(QueueNames.ApprovalNotice).GetPropertiesAsync(Stop);
+        var asked = Assert.Single(_app.Bot.Posts(CourseApp.Second));
+        await RunAsync();
+
+        Assert.Contains("approval.approve", asked, StringComparison.Ordinal);
+        Assert.Equal(2, waits.Value.ApproximateMessagesCount); // of the decision, and of what was seen to have changed
+        Assert.DoesNotContain("approval.approve", _app.Bot.Puts(CourseApp.Second)[^1], StringComparison.Ordinal);
     }
 
     private static string Said(string key) => ApprovalCardWords.Text.Say(Languages.Chinese, key);

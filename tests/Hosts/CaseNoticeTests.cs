@@ -74,6 +74,22 @@ public sealed class CaseNoticeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_added_while_a_new_case_is_being_told_stands_on_the_cards_that_were_on_their_way()
+    {
+        var id = await App.ReportedAsync();
+        var notice = Assert.Single(await App.NoticesAsync());
+        App.Bot.Wire.Meanwhile($"POST {Some.ServiceUrl}v3/conversations", async () =>
+        {
+            await App.TapAsync("incident.entry", CaseApp.Staff, ("id", id.ToString()), ("text", "附件的雜湊值我有留存"));
+            await _told.RunAllAsync();
+        });
+
+        await _told.RunAsync(notice);
+
+        Assert.Contains("附件的雜湊值我有留存", Regex.Unescape(_told.Puts("500")[^1].Body ?? ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_clock_is_drawn_over_a_form_until_the_case_moves_on()
     {
         var id = await App.TriagedAsync();

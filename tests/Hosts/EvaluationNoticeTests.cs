@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Kernel;
+using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training.Attempts;
 using TeamsIsms.Training.Courses;
@@ -57,6 +58,22 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
         Assert.Single(App.Bot.Posts(EvaluationApp.Manager));
         Assert.Contains("另一位管理者", App.Bot.Puts(EvaluationApp.Manager)[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("reflection.accept", App.Bot.Puts(EvaluationApp.Manager)[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verdict_given_while_the_question_is_on_its_way_is_noticed_and_drawn_afterwards()
+    {
+        await HandedInAsync();
+        var later = 0;
+        App.Bot.Wire.Meanwhile(BotApp.ToChat(EvaluationApp.Head), async () =>
+        {
+            await App.ReadAsync("reflection.return", EvaluationApp.Manager, reason: "請寫出作法");
+            later = await WaitingAsync();
+        });
+
+        await App.ChangedAsync();
+
+        Assert.Equal(later + 1, await WaitingAsync()); // with a pause, of what was seen to have changed
     }
 
     [Fact]
@@ -166,6 +183,9 @@ public sealed class EvaluationNoticeTests : IAsyncDisposable
             await App.RunAsync(notice);
         }
     }
+
+    private async Task<int> WaitingAsync() =>
+        (await App.Store.Queues.GetQueueClient(QueueNames.TrainingNotice).GetPropertiesAsync(Stop)).Value.ApproximateMessagesCount;
 
     private async Task HandedInAsync()
     {

@@ -11,6 +11,7 @@ namespace TeamsIsms.Tests.Testing;
 internal sealed class ScriptedHttp : HttpMessageHandler
 {
     private readonly ConcurrentDictionary<string, Queue<Func<HttpRequestMessage, HttpResponseMessage>>> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Func<Task>> _meanwhile = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<ScriptedRequest> _requests = new();
 
     /// <summary>What was asked, in order, without headers but the authorisation.</summary>
@@ -34,6 +35,9 @@ internal sealed class ScriptedHttp : HttpMessageHandler
         return this;
     }
 
+    /// <summary>Does something once while such a request is on its way.</summary>
+    public void Meanwhile(string line, Func<Task> act) => _meanwhile[line] = act;
+
     /// <summary>A client whose every request ends here.</summary>
     public HttpClient Client() => new(this, disposeHandler: false);
 
@@ -42,6 +46,11 @@ internal sealed class ScriptedHttp : HttpMessageHandler
         var body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : null;
         var address = request.RequestUri ?? throw new InvalidOperationException("A request without an address.");
         _requests.Enqueue(new ScriptedRequest(request.Method.Method, address, body, request.Headers.Authorization?.ToString()));
+        if (_meanwhile.TryRemove($"{request.Method} {address.AbsoluteUri}", out var act))
+        {
+            await act();
+        }
+
         if (!_answers.TryGetValue($"{request.Method} {address.PathAndQuery}", out var queue)
             && !_answers.TryGetValue($"{request.Method} {address.AbsoluteUri}", out queue))
         {

@@ -9,6 +9,9 @@ internal static class SendPause
     /// <summary>When the service names no time, or somebody else is sending the same.</summary>
     public static TimeSpan Busy { get; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>When what was shown changed while it was being shown: whoever drew it again did not find cards that were on their way.</summary>
+    public static TimeSpan AtOnce { get; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Null when it is done, or repeating cannot help.</summary>
     /// <param name="asked">The pause the service asks for.</param>
     public static TimeSpan? After(SendVerdict verdict, TimeSpan? asked) => verdict switch

@@ -21,6 +21,12 @@ internal sealed partial class DocumentNoticeRun(
             pause = SendPause.Longer(pause, await run.RunAsync(notice, entry, time.GetUtcNow(), cancellationToken));
         }
 
+        if (await documents.FindAsync(notice.Document, cancellationToken) is { } after
+            && after.Document.Trail.Sequence != entry.Document.Trail.Sequence)
+        {
+            pause = SendPause.Longer(pause, SendPause.AtOnce);
+        }
+
         if (pause is { } wait && !await repeat.AgainAsync(
             QueueNames.DocumentNotice,
             notice.Attempt,

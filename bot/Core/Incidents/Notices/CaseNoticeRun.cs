@@ -13,7 +13,7 @@ internal sealed partial class CaseNoticeRun(
         {
             CaseNoticeKind.Changed => await refresh.RunAsync(notice.Case, cancellationToken),
             CaseNoticeKind.FilesSent => await files.RunAsync(notice, cancellationToken),
-            _ => await tell.RunAsync(notice, cancellationToken),
+            _ => await TellAsync(notice, cancellationToken),
         };
         if (pause is { } wait && !await repeat.AgainAsync(
             QueueNames.IncidentNotice,
@@ -25,6 +25,13 @@ internal sealed partial class CaseNoticeRun(
         {
             Log.GivenUp(logger, notice.Kind, notice.Case);
         }
+    }
+
+    // Whoever drew the cards again for a change did not find those that were only on their way.
+    private async Task<TimeSpan?> TellAsync(CaseNotice notice, CancellationToken cancellationToken)
+    {
+        var (pause, isOld) = await tell.RunAsync(notice, cancellationToken);
+        return isOld ? SendPause.Longer(pause, await refresh.RunAsync(notice.Case, cancellationToken)) : pause;
     }
 
     private static partial class Log

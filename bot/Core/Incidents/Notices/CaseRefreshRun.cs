@@ -3,8 +3,6 @@ namespace TeamsIsms.Incidents.Notices;
 /// <summary>Draws every card of a case again that is shown somewhere, so that nobody acts on an old state.</summary>
 internal sealed class CaseRefreshRun(SightRun sights, SentCardTable table, ChatCardRun cards, TimeProvider time)
 {
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
-
     /// <returns>The pause before it is to be repeated; null when all show the state there is.</returns>
     public async Task<TimeSpan?> RunAsync(CaseId id, CancellationToken cancellationToken)
     {
@@ -26,6 +24,6 @@ internal sealed class CaseRefreshRun(SightRun sights, SentCardTable table, ChatC
         }
 
         // Somebody who read before this change may write after it: whoever sees that the case moved on draws once more.
-        return pause ?? (await sights.OfAsync(id, cancellationToken) is { } after && after.Case.Entries != sight.Case.Entries ? AtOnce : null);
+        return pause ?? (await sights.HasMovedAsync(sight, cancellationToken) ? SendPause.AtOnce : null);
     }
 }

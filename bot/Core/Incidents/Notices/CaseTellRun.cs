@@ -8,12 +8,15 @@ namespace TeamsIsms.Incidents.Notices;
 internal sealed class CaseTellRun(
     SightRun sights, PeopleTable people, ChatCardRun cards, ChannelCardRun channel, IOptions<IncidentOptions> options)
 {
-    /// <returns>The pause before the notice is to be repeated; null when everybody has it.</returns>
-    public async Task<TimeSpan?> RunAsync(CaseNotice notice, CancellationToken cancellationToken)
+    /// <returns>
+    /// The pause before the notice is to be repeated, null when everybody has it; and whether the case moved on meanwhile, so that what was
+    /// sent may be out of date.
+    /// </returns>
+    public async Task<(TimeSpan? Pause, bool IsOld)> RunAsync(CaseNotice notice, CancellationToken cancellationToken)
     {
         if (await sights.OfAsync(notice.Case, cancellationToken) is not { } sight)
         {
-            return null;
+            return (null, false);
         }
 
         var holders = new CaseHolders(
@@ -40,6 +43,6 @@ internal sealed class CaseTellRun(
                 : await cards.TellAsync(CaseCards.Of(notice.Case), purpose, person, Draw, cancellationToken));
         }
 
-        return pause;
+        return (pause, await sights.HasMovedAsync(sight, cancellationToken));
     }
 }

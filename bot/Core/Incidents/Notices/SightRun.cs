@@ -18,6 +18,10 @@ internal sealed class SightRun(IncidentTable cases, CaseSightRun sights, PeopleT
                 : null;
     }
 
+    /// <summary>Whether somebody changed the case since it was read.</summary>
+    public async Task<bool> HasMovedAsync(CaseSight sight, CancellationToken cancellationToken) =>
+        await cases.FindAsync(sight.Case.Id, cancellationToken) is { } now && now.Entries != sight.Case.Entries;
+
     /// <summary>The same with the eyes of one person; nobody's id stays the team.</summary>
     public async Task<CaseSight> ForAsync(CaseSight sight, Guid person, CancellationToken cancellationToken)
     {

@@ -1,18 +1,29 @@
 using Microsoft.Extensions.Logging;
 using TeamsIsms.Storage;
+using TeamsIsms.Training.Attempts;
 
 namespace TeamsIsms.Training.Notices;
 
 /// <summary>Gives a notice to everybody who acts on its kind, and puts it back while the service is busy.</summary>
 internal sealed partial class TrainingNoticeRun(
-    IEnumerable<ITrainingNoticeRun> runs, RepeatRun repeat, TimeProvider time, ILogger<TrainingNoticeRun> logger)
+    IEnumerable<ITrainingNoticeRun> runs,
+    AttemptTable trainings,
+    RepeatRun repeat,
+    TimeProvider time,
+    ILogger<TrainingNoticeRun> logger)
 {
     public async Task RunAsync(TrainingNotice notice, CancellationToken cancellationToken)
     {
+        var before = await StepAsync(notice, cancellationToken);
         TimeSpan? pause = null;
         foreach (var run in runs.Where(run => run.Takes(notice.Kind)))
         {
             pause = SendPause.Longer(pause, await run.RunAsync(notice, time.GetUtcNow(), cancellationToken));
+        }
+
+        if (await StepAsync(notice, cancellationToken) != before)
+        {
+            pause = SendPause.Longer(pause, SendPause.AtOnce);
         }
 
         if (pause is { } wait && !await repeat.AgainAsync(
@@ -26,6 +37,12 @@ internal sealed partial class TrainingNoticeRun(
             Log.GivenUp(logger, notice.Kind, notice.Campaign);
         }
     }
+
+    // How far the training is that cards are drawn of; null when it is about none.
+    private async Task<int?> StepAsync(TrainingNotice notice, CancellationToken cancellationToken) =>
+        notice is { Kind: TrainingNoticeKind.Changed, Campaign: { } campaign, Person: { } person }
+            ? (await trainings.FindAsync(campaign, person, 0, cancellationToken))?.Training.Trail.Sequence
+            : null;
 
     private static partial class Log
     {
