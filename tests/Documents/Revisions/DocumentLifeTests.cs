@@ -111,7 +111,8 @@ public sealed class DocumentLifeTests
         var version = Some.InForce.Pinned!.Sha256;
 
         Assert.Null(Decide(ApprovalVerdict.Return).Document.NextReview);
-        Assert.Equal(new DateOnly(2027, 12, 3), Decide(ApprovalVerdict.Approve).Document.NextReview);
+        Assert.Null(Decide(ApprovalVerdict.Return).Document.ReviewedAt);
+        Assert.Equal((new DateOnly(2027, 12, 3), Some.Now), (Decide(ApprovalVerdict.Approve).Document.NextReview, Decide(ApprovalVerdict.Approve).Document.ReviewedAt));
 
         RegisterEntry Decide(ApprovalVerdict verdict) =>
             ConfirmReview.Decide(asked, version, verdict, "須修訂", Some.Approver, Some.ActOf(Some.Approver)).Value!.Next;

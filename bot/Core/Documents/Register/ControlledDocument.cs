@@ -55,6 +55,9 @@ public sealed record ControlledDocument
     /// <summary>"Reviewed, no change", asked by the owner; the last one asked.</summary>
     public ApprovalRequest? Confirmation { get; init; }
 
+    /// <summary>When it was last agreed that it stays as it is; null: never.</summary>
+    public DateTimeOffset? ReviewedAt { get; init; }
+
     /// <summary>To make it obsolete; the last time it was asked.</summary>
     public Retirement? Retirement { get; init; }
 

@@ -57,6 +57,7 @@ public static class ConfirmReview
             entry.Document with
             {
                 Confirmation = decided,
+                ReviewedAt = isConfirmed ? act.At : entry.Document.ReviewedAt,
                 NextReview = isConfirmed ? Taipei.Day(act.At).AddMonths(entry.Document.ReviewMonths) : entry.Document.NextReview,
             },
             published,
