@@ -10,6 +10,7 @@ using TeamsIsms.Bot.Messages;
 using TeamsIsms.Bot.People;
 using TeamsIsms.Bot.Records;
 using TeamsIsms.Bot.Training;
+using TeamsIsms.Bot.YearlyDuties;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
@@ -23,6 +24,7 @@ using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Bank;
+using TeamsIsms.YearlyDuties;
 
 namespace TeamsIsms.Bot;
 
@@ -59,6 +61,7 @@ public sealed class BotHost
             .AddTraining()
             .AddBank()
             .AddTrainingFiles()
+            .AddDuties()
             .AddBinders()
             .AddRecords()
             .AddLinkPages()
@@ -80,6 +83,7 @@ public sealed class BotHost
             .AddRoutes(PostedRoutes.Add)
             .AddRoutes(TrainingRoutes.Add)
             .AddRoutes(RecordRoutes.Add)
+            .AddRoutes(DutyRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does
     }
 

@@ -31,6 +31,7 @@ using TeamsIsms.Teams;
 using TeamsIsms.Trail.Seals;
 using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
+using TeamsIsms.YearlyDuties;
 
 namespace TeamsIsms.Functions;
 
@@ -77,6 +78,8 @@ public sealed class FunctionsHost
             .AddTraining()
             .AddTrainingNotices()
             .AddRecords()
+            .AddDuties()
+            .AddDutyNotices()
             .AddSequencing()
             .AddBinderMaking()
             .AddSeals()

@@ -79,6 +79,7 @@ public static class TrailKinds
     public const string DocumentWithdrawn = "document.withdrawn";
     public const string DutyChanged = "duty.changed";
     public const string DutyRecorded = "duty.recorded";
+    public const string DutyTriggered = "duty.triggered";
     public const string ExternalChanged = "external.changed";
     public const string ExternalEnded = "external.ended";
     public const string ExternalRegistered = "external.registered";

@@ -12,6 +12,7 @@ namespace TeamsIsms.YearlyDuties;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Duty))]
 [JsonSerializable(typeof(DutyBeginning))]
+[JsonSerializable(typeof(ReviewTask))]
 internal sealed partial class DutyJson : JsonSerializerContext;
 
 /// <summary>Chinese as letters, not as six signs each, so that long texts fit a row. It never stands in a page.</summary>

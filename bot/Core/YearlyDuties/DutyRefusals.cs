@@ -70,3 +70,31 @@ public sealed record DutyBusy : Refusal
 {
     public override string Say(CultureInfo culture) => DutyWords.Text.Say(culture, "DutyBusy");
 }
+
+/// <summary>Nothing of it is theirs.</summary>
+public sealed record NoDuties : Refusal
+{
+    public override string Say(CultureInfo culture) => DutyWords.Text.Say(culture, "NoDuties");
+}
+
+/// <summary>Others would read along.</summary>
+public sealed record DutiesInPersonalChat : Refusal
+{
+    public override string Say(CultureInfo culture) => DutyWords.Text.Say(culture, "DutiesInPersonalChat");
+}
+
+public sealed record ReviewTriggerNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => DutyWords.Text.Say(culture, "ReviewTriggerNeeded");
+}
+
+/// <summary>None was chosen that binds.</summary>
+public sealed record ReviewDocumentsNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => DutyWords.Text.Say(culture, "ReviewDocumentsNeeded");
+}
+
+public sealed record ReviewReasonNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => DutyWords.Text.Say(culture, "ReviewReasonNeeded");
+}

@@ -33,6 +33,9 @@ public sealed record RegisterLine(int Step, RevisionLine Current, RevisionLine? 
     /// <summary>Revisions that were in force and are not any more, beside <see cref="Current"/>.</summary>
     public IReadOnlyList<string> Ended { get; init; } = [];
 
+    /// <summary>When somebody last said what it is to be: the revision that binds was published, or reviewed and kept.</summary>
+    public DateTimeOffset? ReviewedAt { get; init; }
+
     public static RegisterLine Of(RegisterEntry entry)
     {
         var current = entry.Published ?? entry.Revisions.LastOrDefault(revision => revision.PublishedAt is not null) ?? entry.Last;
@@ -52,8 +55,12 @@ public sealed record RegisterLine(int Step, RevisionLine Current, RevisionLine? 
             NextReview = entry.Document.NextReview,
             Distribution = entry.Document.Distribution,
             Ended = [.. entry.Revisions.Where(revision => revision.PublishedAt is not null && revision.Order != current.Order).Select(revision => revision.Revision)],
+            ReviewedAt = Reviewed(entry),
         };
     }
+
+    private static DateTimeOffset? Reviewed(RegisterEntry entry) =>
+        entry.Document.ReviewedAt is { } kept && !(kept < entry.Published?.PublishedAt) ? kept : entry.Published?.PublishedAt;
 }
 
 /// <param name="WebUrl">Null until a file was submitted.</param>

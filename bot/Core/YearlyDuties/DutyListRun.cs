@@ -1,0 +1,58 @@
+using TeamsIsms.Campaigns;
+using TeamsIsms.Documents.Register;
+using TeamsIsms.Incidents;
+
+namespace TeamsIsms.YearlyDuties;
+
+/// <summary>Puts the list together from everything that tells what was done.</summary>
+internal sealed class DutyListRun(
+    DutyTable duties, ReviewTaskTable reviews, RegisterTable register, CampaignTable campaigns, IncidentTable incidents)
+{
+    /// <summary>What is due first comes first; what nobody asks for is last.</summary>
+    public async Task<IReadOnlyList<DutyLine>> ListAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var today = Taipei.Day(now);
+        var documents = await register.ListAsync(cancellationToken);
+        var asked = await reviews.ListAsync(cancellationToken);
+        IEnumerable<DutyLine> lines =
+        [
+            .. await GuardsAsync(await duties.ListAsync(cancellationToken), documents, today, cancellationToken),
+            .. documents.Select(line => ReviewLine.Of(line, asked.GetValueOrDefault(line.Id), today)).OfType<ReviewLine>(),
+        ];
+        return [.. lines.OrderBy(line => line.Due ?? DateOnly.MaxValue)];
+    }
+
+    public async Task<GuardLine> FindAsync(DutyKind kind, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var lines = await GuardsAsync(
+            [await duties.FindAsync(kind, cancellationToken)], await register.ListAsync(cancellationToken), Taipei.Day(now), cancellationToken);
+        return lines[0];
+    }
+
+    private async Task<IReadOnlyList<GuardLine>> GuardsAsync(
+        IReadOnlyList<Duty> asked, IReadOnlyList<RegisterLine> documents, DateOnly today, CancellationToken cancellationToken)
+    {
+        var since = await duties.BeginningAsync(today, cancellationToken);
+        var known = await campaigns.ListAsync(cancellationToken);
+        var drills = asked.Any(duty => duty.Kind == DutyKind.ResponseDrill) ? await DrillsAsync(today, cancellationToken) : [];
+        return [.. asked.Select(duty => GuardLine.Of(duty, DutyDone.Last(duty, known, drills, documents), since, today))];
+    }
+
+    // The longest cadence is two years, so an older drill makes no difference to what is due but how long it is overdue.
+    private async Task<IReadOnlyList<Incident>> DrillsAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var drills = new List<Incident>();
+        for (var year = today.Year - 2; year <= today.Year; year++)
+        {
+            await foreach (var found in incidents.YearAsync(year, cancellationToken))
+            {
+                if (found is Incident { IsDrill: true } drill)
+                {
+                    drills.Add(drill);
+                }
+            }
+        }
+
+        return drills;
+    }
+}
