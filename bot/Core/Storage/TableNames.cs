@@ -3,6 +3,7 @@ namespace TeamsIsms.Storage;
 /// <summary>Every table there is; <c>infra/</c> creates the same ones.</summary>
 public static class TableNames
 {
+    public const string Actions = "Actions";
     public const string Approvals = "Approvals";
     public const string Assignments = "Assignments";
     public const string Binders = "Binders";
@@ -20,5 +21,5 @@ public static class TableNames
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Approvals, Assignments, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, People, Poison, Records, Reminders, TrailLog, Trainings];
+        [Actions, Approvals, Assignments, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, People, Poison, Records, Reminders, TrailLog, Trainings];
 }

@@ -1,0 +1,6 @@
+namespace TeamsIsms.Actions;
+
+internal static class ActionRefusalWords
+{
+    public static readonly Words Text = new(typeof(ActionRefusalWords));
+}
