@@ -5,6 +5,8 @@ using TeamsIsms.Bot.People;
 using TeamsIsms.Bot.Records;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
+using TeamsIsms.Documents.Register;
+using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Graph;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
@@ -98,8 +100,37 @@ public sealed class RecordRouteTests : IAsyncLifetime
         Assert.Equal([TrailKinds.RecordsHeld, TrailKinds.RecordsReleased], await KindsAsync(await FindAsync()));
     }
 
+    [Fact]
+    public async Task A_revision_whose_time_is_over_is_counted_unless_it_is_held()
+    {
+        (string, string)[] documents = [.. Form, ("id", "Documents"), ("months", "12")];
+        var ended = Some.InForce with { Status = DocumentStatus.Superseded, EndedAt = new DateTimeOffset(2025, 6, 1, 0, 0, 0, Taipei.Offset) };
+        var published = Some.Draft with { Status = DocumentStatus.Published, PublishedAt = ended.EndedAt, EffectiveDate = new DateOnly(2025, 6, 1) };
+        var entry = new RegisterEntry(Some.Procedure, [ended, published]);
+        await _bot.Services.GetRequiredService<DocumentTable>().StoreAsync(
+            entry.Document.Id, _ => new DocumentStep(entry, []), Some.Now, TestContext.Current.CancellationToken);
+        await _bot.Services.GetRequiredService<RegisterTable>().PutAsync(RegisterLine.Of(entry), TestContext.Current.CancellationToken);
+
+        var undecided = await _bot.TapAsync("records.review", Some.SecurityManager, documents);
+        await _bot.TapAsync("records.decide", Some.SecurityManager, documents);
+        await DecideAsync(Some.Chair, RecordKind.Documents);
+        var card = await _bot.TapAsync("records.show", Some.RecordController.Person, documents);
+        var over = await _bot.TapAsync("records.review", Some.RecordController.Person, documents);
+        await _bot.TapAsync("records.hold", Some.RecordController.Person, [.. documents, ("scope", entry.Document.Number), ("reason", "求償中")]);
+        var held = await _bot.TapAsync("records.review", Some.RecordController.Person, documents);
+
+        Assert.Contains(Said("UndecidedFact"), undecided, StringComparison.Ordinal);
+        Assert.Contains("records.review", card, StringComparison.Ordinal);
+        Assert.Contains(Said("ReviewSentence"), over, StringComparison.Ordinal);
+        Assert.Contains(entry.Document.Number, over, StringComparison.Ordinal);
+        Assert.Contains(Said("OpenFact"), over, StringComparison.Ordinal);
+        Assert.Contains(Said("ReviewNone"), held, StringComparison.Ordinal);
+        Assert.Contains(Said("HeldFact"), held, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("records.list", false)]
+    [InlineData("records.review", false)]
     [InlineData("records.show", false)]
     [InlineData("records.form", true)]
     [InlineData("records.decide", true)]
@@ -130,11 +161,15 @@ public sealed class RecordRouteTests : IAsyncLifetime
 
     private static string Said(string key) => RecordWords.Text.Say(Languages.Chinese, key);
 
-    private async Task<string> DecideAsync(Guid person) => await _bot.TapAsync(
-        "approval.approve", person, ("subject", "records"), Id, ("version", (await FindAsync()).Approval!.Stamp)); // it was proposed
+    private async Task<string> DecideAsync(Guid person, RecordKind kind = RecordKind.Incidents) => await _bot.TapAsync(
+        "approval.approve",
+        person,
+        ("subject", "records"),
+        ("id", kind.ToString()),
+        ("version", (await FindAsync(kind)).Approval!.Stamp)); // it was proposed
 
-    private Task<RecordClass> FindAsync() =>
-        _bot.Services.GetRequiredService<RecordTable>().FindAsync(RecordKind.Incidents, TestContext.Current.CancellationToken);
+    private Task<RecordClass> FindAsync(RecordKind kind = RecordKind.Incidents) =>
+        _bot.Services.GetRequiredService<RecordTable>().FindAsync(kind, TestContext.Current.CancellationToken);
 
     private async Task<IReadOnlyList<string>> KindsAsync(RecordClass records) =>
     [

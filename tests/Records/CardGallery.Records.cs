@@ -37,6 +37,10 @@ internal static partial class CardGallery
             new("RecordClassCard.Draw", "Decide", culture => RecordClassCard.Draw(Sight(Some.RecordsAsked, Some.RecordChair, culture), culture)),
             new("RecordClassCard.Draw", "Held", culture => RecordClassCard.Draw(
                 Sight(held, Some.RecordProposer, culture) with { Note = new HeldAlready().Say(culture) }, culture)),
+            new("RecordClassCard.Draw", "Documents", culture => RecordClassCard.Draw(
+                Sight(Some.RecordsDecided with { Kind = RecordKind.Documents }, Some.RecordController, culture), culture)),
+            new("RetentionCard.Draw", "", culture => RetentionCard.Draw(Review(new DateOnly(2026, 12, 3)), culture)),
+            new("RetentionCard.Draw", "Nothing", culture => RetentionCard.Draw(Review(new DateOnly(2022, 1, 1)), culture)),
             new("TermsFormCard.Draw", "", culture => TermsFormCard.Draw(
                 RecordKind.Trainings, ProposedTerms.Of(RecordKind.Trainings, culture), null, culture)),
             new("TermsFormCard.Draw", "Wrong", culture => TermsFormCard.Draw(
@@ -46,6 +50,15 @@ internal static partial class CardGallery
                 culture)),
         ];
     }
+
+    private static RetentionReview Review(DateOnly today) => RetentionReview.Of(
+        HoldRecords.Hold(
+            Some.RecordsDecided with { Kind = RecordKind.Documents }, "ISMS-M-002", WhyHeld, Some.RecordController, Some.ActOf(Some.RecordController)).Value!.Next, // may hold
+        [
+            new("ISMS-M-001", new DateOnly(2021, 5, 4)), new("ISMS-P-003", new DateOnly(2021, 11, 30)), new("ISMS-M-002", new DateOnly(2020, 1, 2)),
+            new("ISMS-M-001", new DateOnly(2025, 5, 4)), new("ISMS-M-001", null),
+        ],
+        today);
 
     private static RecordSight Sight(RecordClass records, RecordActor viewer, CultureInfo culture) =>
         new(Translated(records, culture), viewer, NameInRecords, Some.Now);

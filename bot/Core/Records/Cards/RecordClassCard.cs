@@ -89,6 +89,11 @@ public static class RecordClassCard
             yield return CardGrammar.Primary(Say(culture, "ProposeButton"), "records.form", id);
         }
 
+        if (sight.Class is { Kind: RecordKind.Documents, Terms: not null })
+        {
+            yield return CardGrammar.Secondary(Say(culture, "ReviewButton"), "records.review", id);
+        }
+
         foreach (var action in HoldParts.Buttons(sight, culture))
         {
             yield return action;
