@@ -64,6 +64,7 @@ public sealed class BotHost
             .AddDuties()
             .AddBinders()
             .AddRecords()
+            .AddShelves()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()

@@ -17,6 +17,7 @@ using TeamsIsms.Functions.IncidentNotice;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
+using TeamsIsms.Functions.RecordsDispose;
 using TeamsIsms.Functions.TrailSeal;
 using TeamsIsms.Functions.TrailSequence;
 using TeamsIsms.Functions.TrainingNotice;
@@ -82,6 +83,7 @@ public sealed class FunctionsHost
             .AddDutyNotices()
             .AddSequencing()
             .AddBinderMaking()
+            .AddDisposal()
             .AddSeals()
             .AddPoison()
             .AddInvocations(Register);
@@ -107,6 +109,7 @@ public sealed class FunctionsHost
         DocumentNoticeFunction.Register(functions);
         EvidenceMakeFunction.Register(functions);
         IncidentNoticeFunction.Register(functions);
+        RecordsDisposeFunction.Register(functions);
         TrailSealFunction.Register(functions);
         TrailSequenceFunction.Register(functions);
         TrainingNoticeFunction.Register(functions);

@@ -22,9 +22,9 @@ internal static class RecordRoutes
             .Verb("records.show", verb, reader, ShowAsync)
             .Verb("records.form", form, manager, FormAsync)
             .Verb("records.decide", form, manager, ProposeAsync)
-            .Verb("records.review", verb, reader, ReviewAsync)
             .Verb("records.hold", verb, holder, HoldAsync)
             .Verb("records.release", verb, holder, ReleaseAsync);
+        DisposalRoutes.Add(routes);
     }
 
     private static Task<Answer> ListAsync(Turn turn, CancellationToken cancellationToken) => RecordTurn.WithAsync(
@@ -34,23 +34,6 @@ internal static class RecordRoutes
 
     private static Task<Answer> ShowAsync(Turn turn, RecordVerb verb, CancellationToken cancellationToken) =>
         RecordTurn.WithKindAsync(turn, verb.Kind(), (who, kind) => who.CardAsync(kind, cancellationToken), cancellationToken);
-
-    /// <summary>What is past its period today. Only revisions of documents can be listed so.</summary>
-    private static Task<Answer> ReviewAsync(Turn turn, RecordVerb verb, CancellationToken cancellationToken) => RecordTurn.WithKindAsync(
-        turn,
-        verb.Kind(),
-        async (who, kind) =>
-        {
-            if (kind != RecordKind.Documents)
-            {
-                return await who.CardAsync(kind, cancellationToken);
-            }
-
-            var records = await turn.Get<RecordTable>().FindAsync(kind, cancellationToken);
-            var all = await turn.Get<DocumentShelfRun>().ListAsync(cancellationToken);
-            return Answer.Card(RetentionCard.Draw(RetentionReview.Of(records, all, Taipei.Day(who.Now)), turn.Culture));
-        },
-        cancellationToken);
 
     /// <summary>Begins with what was proposed last and not taken, else with what is in force, else with the product's proposal.</summary>
     private static Task<Answer> FormAsync(Turn turn, TermsForm form, CancellationToken cancellationToken) => RecordTurn.WithKindAsync(
@@ -104,7 +87,7 @@ internal static class RecordRoutes
             async (who, kind) =>
             {
                 var outcome = await turn.Get<RecordTable>().ActAsync(
-                    kind, records => decide(who, records), owe: null, who.Now, cancellationToken);
+                    kind, records => decide(who, records), static _ => { }, who.Now, cancellationToken);
                 return outcome switch
                 {
                     { Value: { } next } => await who.KeptAsync(next, cancellationToken),

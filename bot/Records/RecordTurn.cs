@@ -39,6 +39,23 @@ internal sealed record RecordTurn(Turn Turn, RecordActor Actor, DateTimeOffset N
         return Answer.Card(RecordClassCard.Draw(sight with { Note = note }, Turn.Culture));
     }
 
+    /// <summary>The class's last disposal; the class itself when there was none.</summary>
+    public async Task<Answer> DisposalAsync(RecordKind kind, CancellationToken cancellationToken, string? note = null)
+    {
+        var records = await Turn.Get<RecordTable>().FindAsync(kind, cancellationToken);
+        var sight = await Turn.Get<RecordSightRun>().OfAsync(records, Turn.Caller, Now, cancellationToken);
+        return Answer.Card(records.Disposal is null
+            ? RecordClassCard.Draw(sight with { Note = note }, Turn.Culture)
+            : DisposalCard.Draw(sight with { Note = note }, Turn.Culture));
+    }
+
+    /// <summary>As <see cref="DisposalAsync"/>, in the place of the card that was tapped.</summary>
+    public async Task<Answer> KeptDisposalAsync(RecordClass records, CancellationToken cancellationToken)
+    {
+        var sight = await Turn.Get<RecordSightRun>().OfAsync(records, Turn.Caller, Now, cancellationToken);
+        return Answer.Kept(DisposalCard.Draw(sight, Turn.Culture), Turn.Activity.ReplyToId);
+    }
+
     /// <summary>As <see cref="CardAsync"/>, in the place of the card that was tapped, also where the message is drawn again.</summary>
     public async Task<Answer> KeptAsync(RecordClass records, CancellationToken cancellationToken)
     {

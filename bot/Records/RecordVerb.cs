@@ -22,6 +22,14 @@ internal sealed record RecordVerb
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Reason { get; init; }
 
+    /// <summary>As a field for days gives it: <c>2026-12-31</c>.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Day { get; init; }
+
+    /// <returns>Null for what is no day.</returns>
+    public DateOnly? TypedDay() =>
+        DateOnly.TryParseExact(Day?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     public RecordKind? Kind() => RecordKinds.Parse(Id);
 
     /// <returns>0, which no hold has, for what is no number.</returns>

@@ -15,6 +15,7 @@ internal static class PoisonFunctions
         Watch(functions, "DocumentNoticePoison", QueueNames.DocumentNotice);
         Watch(functions, "EvidenceMakePoison", QueueNames.EvidenceMake);
         Watch(functions, "IncidentNoticePoison", QueueNames.IncidentNotice);
+        Watch(functions, "RecordsDisposePoison", QueueNames.RecordsDispose);
         Watch(functions, "TrainingNoticePoison", QueueNames.TrainingNotice);
     }
 

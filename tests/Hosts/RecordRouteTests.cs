@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Approvals;
+using TeamsIsms.Binders;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.People;
 using TeamsIsms.Bot.Records;
@@ -8,12 +9,14 @@ using TeamsIsms.Documents;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Graph;
+using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Teams;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
+using TeamsIsms.Training;
 
 namespace TeamsIsms.Tests.Hosts;
 
@@ -38,7 +41,8 @@ public sealed class RecordRouteTests : IAsyncLifetime
                 ApprovalRoutes.Add(routes);
             },
             services: services => services
-                .AddStore(_store).AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddRecords().AddPeopleLookups());
+                .AddStore(_store).AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddIncidents().AddTraining()
+                .AddBinders().AddRecords().AddShelves().AddPeopleLookups());
         _bot.Opens();
         await _store.WriteAsync(
             null,
@@ -56,7 +60,7 @@ public sealed class RecordRouteTests : IAsyncLifetime
         await _bot.MeetAsync(Some.Chair);
         Assert.Contains("簽閱紀錄", await _bot.SayAsync("紀錄", Some.SecurityManager), StringComparison.Ordinal);
         Assert.Contains("records.form", await _bot.TapAsync("records.show", Some.SecurityManager, Id), StringComparison.Ordinal);
-        Assert.Contains("通報及應變辦法", await _bot.TapAsync("records.form", Some.SecurityManager, Id), StringComparison.Ordinal);
+        Assert.Contains("通報應變及演練辦法", await _bot.TapAsync("records.form", Some.SecurityManager, Id), StringComparison.Ordinal);
 
         var proposed = await _bot.TapAsync("records.decide", Some.SecurityManager, Form);
         var twice = await _bot.TapAsync("records.decide", Some.SecurityManager, Form);
@@ -138,7 +142,7 @@ public sealed class RecordRouteTests : IAsyncLifetime
     [InlineData("records.release", false)]
     public async Task Records_are_for_those_who_keep_and_decide_them(string verb, bool isForManagers)
     {
-        var needed = new RoleNeeded().Say(Languages.Chinese);
+        var needed = new TeamsIsms.Teams.RoleNeeded().Say(Languages.Chinese);
 
         Assert.Contains(needed, await _bot.TapAsync(verb, Some.Person.Id, Form), StringComparison.Ordinal);
         Assert.Equal(isForManagers, (await _bot.TapAsync(verb, Some.Chair, Form)).Contains(needed, StringComparison.Ordinal));

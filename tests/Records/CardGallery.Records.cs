@@ -1,7 +1,11 @@
 using System.Globalization;
+using TeamsIsms.Binders.Cards;
+using TeamsIsms.Campaigns;
 using TeamsIsms.Records;
 using TeamsIsms.Records.Cards;
+using TeamsIsms.Records.Disposals;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Trail;
 
 #pragma warning disable IDE0130 // one gallery, a part beside each feature's tests
 namespace TeamsIsms.Tests.Teams.Cards;
@@ -11,7 +15,9 @@ internal static partial class CardGallery
 {
     private const string WhyHeld = "客戶求償，保全至判決確定";
 
-    private static IReadOnlyList<string> WordsOfRecords => [WhyHeld, "張主委", "李文管"];
+    private static IReadOnlyList<string> WordsOfRecords => [WhyHeld, "張主委", "李文管", "已逾保存期限，且無訴訟或稽核需要"];
+
+    private static Erased ErasedLongAfter => new("DSP-Acknowledgements-002", Some.Now.AddYears(6));
 
     private static IEnumerable<CardSample> Records()
     {
@@ -39,8 +45,17 @@ internal static partial class CardGallery
                 Sight(held, Some.RecordProposer, culture) with { Note = new HeldAlready().Say(culture) }, culture)),
             new("RecordClassCard.Draw", "Documents", culture => RecordClassCard.Draw(
                 Sight(Some.RecordsDecided with { Kind = RecordKind.Documents }, Some.RecordController, culture), culture)),
-            new("RetentionCard.Draw", "", culture => RetentionCard.Draw(Review(new DateOnly(2026, 12, 3)), culture)),
-            new("RetentionCard.Draw", "Nothing", culture => RetentionCard.Draw(Review(new DateOnly(2022, 1, 1)), culture)),
+            new("RetentionCard.Draw", "", culture => RetentionCard.Draw(Review(new DateOnly(2026, 12, 3)), mayPropose: true, null, culture)),
+            new("RetentionCard.Draw", "Wrong", culture => RetentionCard.Draw(
+                Review(new DateOnly(2026, 12, 3)), mayPropose: true, new DisposalDayNeeded().Say(culture), culture)),
+            new("RetentionCard.Draw", "Nothing", culture => RetentionCard.Draw(Review(new DateOnly(2022, 1, 1)), mayPropose: true, null, culture)),
+            new("DisposalCard.Draw", "", culture => DisposalCard.Draw(Sight(Some.DisposalAsked, Some.RecordProposer, culture), culture)),
+            new("DisposalCard.Draw", "Pending", culture => DisposalCard.Draw(Sight(Some.DisposalAsked, Some.RecordController, culture), culture)),
+            new("DisposalCard.Draw", "Underway", culture => DisposalCard.Draw(Sight(Some.DisposalApproved, Some.RecordController, culture), culture)),
+            new("DisposalCard.Draw", "Done", culture => DisposalCard.Draw(Sight(Some.DisposalDone(left: false), Some.RecordController, culture), culture)),
+            new("DisposalCard.Draw", "Left", culture => DisposalCard.Draw(Sight(Some.DisposalDone(left: true), Some.RecordChair, culture), culture)),
+            new("BinderCard.Draw", "Erased", culture => BinderCard.Draw(Some.Binder with { File = null, Erased = ErasedLongAfter }, culture)),
+            new("EndedCard.Erased", "", culture => EndedCard.Erased(Some.Campaign, ErasedLongAfter, culture)),
             new("TermsFormCard.Draw", "", culture => TermsFormCard.Draw(
                 RecordKind.Trainings, ProposedTerms.Of(RecordKind.Trainings, culture), null, culture)),
             new("TermsFormCard.Draw", "Wrong", culture => TermsFormCard.Draw(

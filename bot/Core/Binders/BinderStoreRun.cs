@@ -16,13 +16,15 @@ internal sealed class BinderStoreRun(BinderWriteRun write, LibraryWriteClient li
         var (hash, items) = await write.WriteAsync(zip, () => Scratch(scope.Now), scope, cancellationToken);
         var bytes = zip.Length;
         zip.Position = 0;
-        var name = LibraryName.Safe(
-            $"{BinderWords.Text.Say(scope.Culture, "FileName")}_{scope.Period}_{scope.Binder.Id.ToString()[^8..]}", ".zip");
         var saved = await library.UploadAsync(
-            options.Value.ReportsFolder, name, zip, UploadConflict.Replace, cancellationToken);
+            options.Value.ReportsFolder, NameOf(scope.Binder), zip, UploadConflict.Replace, cancellationToken);
         return saved.Match<Outcome<BinderFile>>(
             file => new BinderFile(file.WebUrl, hash, bytes, items, scope.Now), refusal => refusal);
     }
+
+    /// <summary>What the file is called in the folder of reports.</summary>
+    public static string NameOf(EvidenceBinder binder) => LibraryName.Safe(
+        $"{BinderWords.Text.Say(Languages.Choose(binder.Language), "FileName")}_{binder.Period}_{binder.Id.ToString()[^8..]}", ".zip");
 
     private static FileStream Scratch(DateTimeOffset now) => new(
         Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"binder-{Guid.CreateVersion7(now):N}")),

@@ -20,21 +20,23 @@ internal sealed class BinderTable(TableServiceClient tables, OutboxRun outbox)
     public async Task<EvidenceBinder?> FindAsync(BinderId id, CancellationToken cancellationToken) =>
         await _table.FindAsync(Partition, Key(id), cancellationToken) is { } row ? row.Read(BinderJson.Default.EvidenceBinder) : null;
 
-    /// <summary>What a person asked for, newest first.</summary>
-    public async Task<IReadOnlyList<EvidenceBinder>> OfAsync(Guid person, int most, CancellationToken cancellationToken)
+    /// <summary>Every binder that was ever asked for, oldest first.</summary>
+    public async Task<IReadOnlyList<EvidenceBinder>> ListAsync(CancellationToken cancellationToken)
     {
         var binders = new List<EvidenceBinder>();
         await foreach (var row in _table.WithPrefixAsync(Partition, BinderPrefix, cancellationToken))
         {
-            var binder = row.Read(BinderJson.Default.EvidenceBinder);
-            if (binder.By == person)
-            {
-                binders.Add(binder);
-            }
+            binders.Add(row.Read(BinderJson.Default.EvidenceBinder));
         }
 
-        binders.Reverse();
-        return [.. binders.Take(most)];
+        return binders;
+    }
+
+    /// <summary>What a person asked for, newest first.</summary>
+    public async Task<IReadOnlyList<EvidenceBinder>> OfAsync(Guid person, int most, CancellationToken cancellationToken)
+    {
+        var binders = await ListAsync(cancellationToken);
+        return [.. binders.Where(binder => binder.By == person).Reverse().Take(most)];
     }
 
     /// <summary>Stores the request with the message that has it made. The same request again finds the binder there is.</summary>
@@ -98,5 +100,5 @@ internal sealed class BinderTable(TableServiceClient tables, OutboxRun outbox)
         ? step.Next with { Trail = changes.Record(step.Next.Trail, happened, now) }
         : step.Next;
 
-    private static string Key(BinderId id) => string.Create(CultureInfo.InvariantCulture, $"{BinderPrefix}{id}");
+    internal static string Key(BinderId id) => string.Create(CultureInfo.InvariantCulture, $"{BinderPrefix}{id}");
 }

@@ -52,6 +52,9 @@ public sealed record EvidenceBinder
 
     public BinderProblem? Problem { get; init; }
 
+    /// <summary>Its time is over: the file is gone.</summary>
+    public Erased? Erased { get; init; }
+
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     [JsonIgnore]

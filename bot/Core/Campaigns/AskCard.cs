@@ -8,7 +8,7 @@ public static class AskCard
 {
     /// <summary>The card as it has to look now, whatever it showed before.</summary>
     public static AdaptiveCard Draw(Campaign campaign, Assignment assignment, DateTimeOffset now, CultureInfo culture) =>
-        assignment.Status switch
+        assignment.Erased is { } erased ? EndedCard.Erased(campaign, erased, culture) : assignment.Status switch
         {
             AssignmentStatus.Acknowledged when assignment.Completion is { } done => ReceiptCard.Completed(campaign, assignment, done, culture),
             AssignmentStatus.Acknowledged => ReceiptCard.Acknowledged(campaign, assignment, culture),

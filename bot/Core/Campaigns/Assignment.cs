@@ -86,6 +86,9 @@ public sealed record Assignment
     /// <summary>Why it was declined, cannot be delivered, or ended.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The time of this record is over: who and what it was about is gone.</summary>
+    public Erased? Erased { get; init; }
+
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     /// <summary>The person still owes an answer.</summary>

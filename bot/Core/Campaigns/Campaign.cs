@@ -61,6 +61,9 @@ public sealed record Campaign
     /// <summary>What the follow-up has already done.</summary>
     public FollowUp FollowUp { get; init; } = new();
 
+    /// <summary>The time of its people's records is over, and all of them are erased.</summary>
+    public Erased? Erased { get; init; }
+
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     public bool HasStarted => Status is CampaignStatus.Active or CampaignStatus.Paused or CampaignStatus.Closed or CampaignStatus.Archived;

@@ -28,6 +28,19 @@ public static class EndedCard
             [.. Current(campaign, culture), CardGrammar.Secondary(Say(culture, "MyTasks"), "campaign.tasks")]);
     }
 
+    /// <summary>The record was kept as long as it had to be.</summary>
+    public static AdaptiveCard Erased(Campaign campaign, Erased erased, CultureInfo culture) => CardGrammar.Card(
+        culture,
+        CampaignLook.Head(campaign, ContainerStyle.Emphasis, CampaignLook.Kicker(campaign, culture), culture, Say(culture, "ErasedFigure")),
+        [
+            CardGrammar.Sentence(Say(culture, "Erased")),
+            CardGrammar.Facts(
+                (Say(culture, "ErasedOn"), Taipei.Say(Taipei.Day(erased.At), culture)),
+                (Say(culture, "ErasedBy"), erased.Disposal),
+                (Say(culture, "CampaignNumber"), campaign.Number)),
+        ],
+        CardGrammar.Secondary(Say(culture, "MyTasks"), "campaign.tasks"));
+
     // The revision that replaced this one has a card of its own, with its own document.
     private static IEnumerable<CardAction> Current(Campaign campaign, CultureInfo culture) => campaign switch
     {

@@ -72,7 +72,7 @@ internal sealed partial class ReportRun(
         var culture = Languages.Chinese;
         await using var list = Scratch(now);
         var (lists, namesSha256) = await names.WriteAsync(list, campaign, culture, cancellationToken);
-        var saved = await files.SaveAsync(campaign, ReportWords.Text.Say(culture, "FileNames"), ".csv", list, cancellationToken);
+        var saved = await files.SaveAsync(campaign, ReportWords.Text.Say(culture, "FileNames"), ReportFileRun.NamesExtension, list, cancellationToken);
         if (saved.Value is not { } namesUrl)
         {
             return saved.Refusal!; // no value: refused

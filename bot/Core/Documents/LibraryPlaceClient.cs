@@ -50,6 +50,28 @@ internal sealed class LibraryPlaceClient(Lazy<GraphServiceClient> graph, IOption
             return true;
         });
 
+    /// <summary>Deletes a file, or a folder with everything in it. SharePoint keeps it in its recycle bin for its own time.</summary>
+    /// <returns>Null when it is gone, now or before; else why it is not.</returns>
+    public Task<Refusal?> DeleteAsync(string itemId, CancellationToken cancellationToken) =>
+        GoneAsync(async drive => await graph.Value.Drives[drive].Items[itemId].DeleteAsync(cancellationToken: cancellationToken));
+
+    /// <summary>As above, of the file of that name in a folder given by its path.</summary>
+    public Task<Refusal?> DeleteAsync(string folder, string name, CancellationToken cancellationToken) => GoneAsync(async drive =>
+    {
+        var item = await graph.Value.Drives[drive].Root.ItemWithPath($"{folder}/{name}").GetAsync(cancellationToken: cancellationToken);
+        await graph.Value.Drives[drive].Items[item?.Id].DeleteAsync(cancellationToken: cancellationToken);
+    });
+
+    private async Task<Refusal?> GoneAsync(Func<string, Task> delete)
+    {
+        var gone = await LibraryAnswers.ReadAsync<bool>(options.Value.DriveId, new UnknownDocument(), async drive =>
+        {
+            await delete(drive);
+            return true;
+        });
+        return gone.Refusal is UnknownDocument ? null : gone.Refusal;
+    }
+
     private Task<Outcome<LibraryFile>> AskAsync(Func<string, Task<DriveItem?>> ask) =>
         LibraryAnswers.ReadAsync<LibraryFile>(options.Value.DriveId, new UnknownDocument(), async drive =>
             await ask(drive) is { } item ? LibraryRows.File(item) : throw new InvalidDataException("Graph answered an item with nothing."));

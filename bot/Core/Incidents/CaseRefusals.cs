@@ -11,6 +11,12 @@ public sealed record UnknownCase : Refusal
     public override string Say(CultureInfo culture) => CaseRefusalWords.Text.Say(culture, "UnknownCase");
 }
 
+/// <summary>It was kept as long as it had to be, and its content is gone.</summary>
+public sealed record CaseErased : CaseMovedOn
+{
+    public override string Say(CultureInfo culture) => CaseRefusalWords.Text.Say(culture, "CaseErased");
+}
+
 /// <param name="Needed">Any one of them would do.</param>
 public sealed record RoleNeeded(CaseDuty Needed) : Refusal
 {

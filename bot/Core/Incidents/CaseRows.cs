@@ -101,7 +101,8 @@ internal static class CaseRows
         }
     }
 
-    private static string Mine(ICase @case) => string.Create(
+    /// <summary>The row by which its reporter finds it.</summary>
+    public static string Mine(ICase @case) => string.Create(
         CultureInfo.InvariantCulture, $"{Mine(@case.Reporter)}{@case.Recorded.UtcDateTime:yyyyMMddHHmmssfff}|{@case.Id}");
 
     private static string Numbered(string prefix, int sequence, int digits) =>

@@ -7,6 +7,7 @@ internal static class Gate
     public static Refusal? Refuse(ICase @case, CaseActor by, CaseDuty duty) => CaseAccess.Of(@case, by) switch
     {
         CaseView.None => new UnknownCase(),
+        _ when @case.Erased is not null => new CaseErased(),
         var view => view >= CaseView.Team && Holds(@case, by, duty) ? null : new RoleNeeded(duty),
     };
 

@@ -33,6 +33,9 @@ public interface ICase
 
     bool IsOpen { get; }
 
+    /// <summary>Its time is over: what happened is gone, when and how grave it was stays for the figures. Nobody acts on it any more.</summary>
+    Erased? Erased { get; }
+
     int Entries { get; }
 
     int EvidenceCount { get; }

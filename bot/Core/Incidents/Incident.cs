@@ -106,6 +106,8 @@ public sealed record Incident : ICase
 
     public int TasksDone { get; init; }
 
+    public Erased? Erased { get; init; }
+
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     [JsonIgnore]

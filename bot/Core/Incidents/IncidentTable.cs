@@ -42,6 +42,15 @@ internal sealed partial class IncidentTable
     public IAsyncEnumerable<ICase> YearAsync(int year, CancellationToken cancellationToken) =>
         ListAsync(year, CaseRows.Cases, cancellationToken);
 
+    /// <summary>Every case of every year.</summary>
+    public async IAsyncEnumerable<ICase> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var (_, row) in _table.AcrossAsync("", [(CaseRows.Cases, $"{CaseRows.Cases}~")], cancellationToken))
+        {
+            yield return Read(row, CaseRows.Cases);
+        }
+    }
+
     /// <summary>Every open case of this year and the three before it.</summary>
     public async IAsyncEnumerable<ICase> OpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -86,11 +95,13 @@ internal sealed partial class IncidentTable
     {
         await foreach (var row in _table.WithPrefixAsync(Partition(year), prefix, cancellationToken))
         {
-            yield return CaseId.Parse(row.Key[prefix.Length..]) is { IsIncident: true }
-                ? row.Read(IncidentJson.Default.Incident)
-                : row.Read(IncidentJson.Default.Weakness);
+            yield return Read(row, prefix);
         }
     }
+
+    private static ICase Read(Row row, string prefix) => CaseId.Parse(row.Key[prefix.Length..]) is { IsIncident: true }
+        ? row.Read(IncidentJson.Default.Incident)
+        : row.Read(IncidentJson.Default.Weakness);
 
     private static string Partition(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 

@@ -3,10 +3,11 @@ using System.Globalization;
 namespace TeamsIsms.Records;
 
 /// <summary>
-/// What the form begins with; management decides otherwise where its own laws and contracts say so. Sources of the periods: no law of
-/// Taiwan names one for these records. Claims for damages lapse at the latest five years after the damage (個人資料保護法 30), and what
-/// people did or were taught is the proof against them; a certificate of ISO/IEC 27001 runs three years (ISO/IEC 17021-1), which an
-/// auditor looks back on. Personal data goes when its purpose has ended (個人資料保護法 11).
+/// What the form begins with; management decides otherwise where its own laws and contracts say so. We know of no law of Taiwan that names a
+/// period for these records, so all of them are the organisation's choice, and say so. Claims for damages lapse at the latest five years
+/// after the damage (個人資料保護法 30), and what people did or were taught is the proof against them; a certificate of ISO/IEC 27001 runs
+/// three years (ISO/IEC 17021-1), which an auditor looks back on. Personal data goes when its purpose or its period has ended (個人資料保護法
+/// 11, third paragraph).
 /// </summary>
 public static class ProposedTerms
 {

@@ -7,5 +7,7 @@ public sealed record RecordActor(Guid Person, IReadOnlyList<Role> Roles)
 
     public bool MayPropose => Roles.Contains(Role.SecurityManager);
 
+    public bool MayDispose => Roles.Contains(Role.DocumentController);
+
     public bool MayHold => MayPropose || Roles.Contains(Role.DocumentController) || Roles.Contains(Role.CommitteeChair);
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TeamsIsms.Records.Disposals;
 
 namespace TeamsIsms.Records;
 
@@ -22,6 +23,9 @@ public sealed record RecordClass
 
     /// <summary>In the order they were placed; what was released stays.</summary>
     public IReadOnlyList<LegalHold> Holds { get; init; } = [];
+
+    /// <summary>The last one that was proposed; the trail and the library have those before it.</summary>
+    public Disposal? Disposal { get; init; }
 
     public TrailHead Trail { get; init; } = TrailHead.None;
 
@@ -48,6 +52,8 @@ public sealed record HoldRelease(string Reason, Guid By, DateTimeOffset At);
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(RecordClass))]
+[JsonSerializable(typeof(DisposalMatter))]
+[JsonSerializable(typeof(DisposalWork))]
 [JsonSerializable(typeof(RecordTerms))]
 internal sealed partial class RecordJson : JsonSerializerContext;
 

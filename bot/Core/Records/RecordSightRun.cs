@@ -29,5 +29,8 @@ internal sealed class RecordSightRun(PeopleTable people)
             ? [request.Requester, .. request.Approvers, .. request.Decisions.SelectMany(decided => new[] { decided.By, decided.For })]
             : Array.Empty<Guid>(),
         .. records.Held.Select(hold => hold.By),
+        .. records.Disposal is { Approval: { } asked }
+            ? [asked.Requester, .. asked.Approvers, .. asked.Decisions.SelectMany(decided => new[] { decided.By, decided.For })]
+            : Array.Empty<Guid>(),
     ];
 }

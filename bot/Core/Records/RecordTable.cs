@@ -32,10 +32,16 @@ internal sealed class RecordTable(TableServiceClient tables, OutboxRun outbox)
         return [.. RecordKinds.All.Select(kind => stored.GetValueOrDefault(kind) ?? Fresh(kind))];
     }
 
-    /// <summary>Loads, decides, stores; decides again when another was first. What it owes is posted before it answers.</summary>
+    /// <summary>As below, where what it owes does not depend on the decision.</summary>
     /// <param name="owe">Adds what is to be told; null when nobody is.</param>
-    public async Task<Outcome<RecordClass>> ActAsync(
+    public Task<Outcome<RecordClass>> ActAsync(
         RecordKind kind, Func<RecordClass, Outcome<RecordStep>> decide, Action<Changes>? owe, DateTimeOffset now,
+        CancellationToken cancellationToken) =>
+        ActAsync(kind, decide, (changes, _) => owe?.Invoke(changes), now, cancellationToken);
+
+    /// <summary>Loads, decides, stores; decides again when another was first. What it owes is posted before it answers.</summary>
+    public async Task<Outcome<RecordClass>> ActAsync(
+        RecordKind kind, Func<RecordClass, Outcome<RecordStep>> decide, Action<Changes, RecordClass> owe, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -50,7 +56,7 @@ internal sealed class RecordTable(TableServiceClient tables, OutboxRun outbox)
             var changes = new Changes(Partition);
             var next = step.Next with { Trail = changes.Record(step.Next.Trail, step.Event, now) };
             changes.Put(Key(kind), row, next, StoredRecords.Json.RecordClass);
-            owe?.Invoke(changes);
+            owe(changes, next);
             if (await _table.CommitAsync(changes, cancellationToken))
             {
                 await outbox.PostAsync(_table, Partition, cancellationToken);
@@ -59,6 +65,31 @@ internal sealed class RecordTable(TableServiceClient tables, OutboxRun outbox)
         }
 
         return new RecordsBusy();
+    }
+
+    /// <summary>Notes what the trail need not tell, with the messages it owes.</summary>
+    /// <param name="note">Null when there is nothing to note.</param>
+    /// <returns>Null when there was nothing, or others changed the class again and again.</returns>
+    public async Task<RecordClass?> NoteAsync(
+        RecordKind kind, Func<RecordClass, RecordClass?> note, Action<Changes, RecordClass>? owe, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await _table.FindAsync(Partition, Key(kind), cancellationToken) is not { } row || note(Read(row)) is not { } next)
+            {
+                return null;
+            }
+
+            var changes = new Changes(Partition).Replace(row.Key, row.Version, next, StoredRecords.Json.RecordClass);
+            owe?.Invoke(changes, next);
+            if (await _table.CommitAsync(changes, cancellationToken))
+            {
+                await outbox.PostAsync(_table, Partition, cancellationToken);
+                return next;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Posts messages that a crash left unposted.</summary>

@@ -22,6 +22,21 @@ internal static class RecordWords
     /// <summary>For lists that say a thing the same way to everybody.</summary>
     public static string BothNames(RecordKind kind) => $"{Name(kind, Languages.Chinese)} {Name(kind, Languages.English)}";
 
+    /// <summary>Stands in a record where content was; it is read as it is stored, so it says the same to everybody.</summary>
+    public static string ErasedMark => $"{Text.Say(Languages.Chinese, "ErasedMark")} {Text.Say(Languages.English, "ErasedMark")}";
+
+    /// <summary>Why a record stays.</summary>
+    public static string Because(KeptBecause because, CultureInfo culture) => because switch
+    {
+        KeptBecause.Undecided => Text.Say(culture, "UndecidedFact"),
+        KeptBecause.Open => Text.Say(culture, "OpenFact"),
+        KeptBecause.WithinPeriod => Text.Say(culture, "WithinFact"),
+        KeptBecause.Held => Text.Say(culture, "HeldFact"),
+        KeptBecause.NotSealed => Text.Say(culture, "NotSealedFact"),
+        KeptBecause.InUse => Text.Say(culture, "InUseFact"),
+        KeptBecause.Fault => Text.Say(culture, "FaultFact"),
+    };
+
     /// <summary>What belongs to the class.</summary>
     public static string Covers(RecordKind kind, CultureInfo culture) => kind switch
     {

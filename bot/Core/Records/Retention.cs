@@ -3,7 +3,11 @@ namespace TeamsIsms.Records;
 /// <summary>A record as its class sees it.</summary>
 /// <param name="Number">What a hold names it by.</param>
 /// <param name="Ended">The day its period begins after; null while it is open.</param>
-public sealed record KeptRecord(string Number, DateOnly? Ended);
+public sealed record KeptRecord(string Number, DateOnly? Ended)
+{
+    /// <summary>What its shelf finds it by.</summary>
+    public string Key { get; init; } = Number;
+}
 
 public enum KeptBecause
 {
@@ -14,6 +18,15 @@ public enum KeptBecause
     Open,
     WithinPeriod,
     Held,
+
+    /// <summary>The log has no place for it yet, so no seal covers it.</summary>
+    NotSealed,
+
+    /// <summary>Somebody has its file open, or changed it at the same time.</summary>
+    InUse,
+
+    /// <summary>A fault, after every try.</summary>
+    Fault,
 }
 
 /// <summary>Whether the time of a record is over. What is open, held, or of a class nobody decided on is kept.</summary>

@@ -10,9 +10,10 @@ public static class QueueNames
     public const string DocumentNotice = "document-notice";
     public const string EvidenceMake = "evidence-make";
     public const string IncidentNotice = "incident-notice";
+    public const string RecordsDispose = "records-dispose";
     public const string TrainingNotice = "training-notice";
 
-    public static IReadOnlyList<string> All { get; } = [ApprovalNotice, CampaignStart, CampaignDelivery, CampaignNotice, DocumentNotice, EvidenceMake, IncidentNotice, TrainingNotice];
+    public static IReadOnlyList<string> All { get; } = [ApprovalNotice, CampaignStart, CampaignDelivery, CampaignNotice, DocumentNotice, EvidenceMake, IncidentNotice, RecordsDispose, TrainingNotice];
 
     public static string Poison(string queue) => queue + "-poison";
 }

@@ -113,6 +113,11 @@ public static class TrailKinds
     public const string QuestionSubmitted = "question.submitted";
     public const string QuestionWritten = "question.written";
     public const string RecordsDecided = "records.decided";
+    public const string RecordsDisposalApproved = "records.disposalApproved";
+    public const string RecordsDisposalAsked = "records.disposalAsked";
+    public const string RecordsDisposalRefused = "records.disposalRefused";
+    public const string RecordsDisposed = "records.disposed";
+    public const string RecordsErased = "records.erased";
     public const string RecordsHeld = "records.held";
     public const string RecordsProposed = "records.proposed";
     public const string RecordsRefused = "records.refused";

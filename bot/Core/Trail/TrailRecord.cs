@@ -8,7 +8,7 @@ namespace TeamsIsms.Trail;
 
 /// <summary>
 /// A record as it is stored: the leaf, whose exact UTF-8 bytes are what is hashed and never serialised again,
-/// and beside it the salt and the detail, which can be erased while the proof stands.
+/// and beside it the salt and the detail, which can be erased while the proof stands; both are empty then.
 /// Leaf hash as in RFC 6962 2.1: SHA-256 over a zero byte and the leaf.
 /// </summary>
 public sealed record TrailRecord(string Subject, int Sequence, string Leaf, string Salt, string Detail)

@@ -17,6 +17,9 @@ internal static class TrailRows
     /// <summary>Begins every trail row's key.</summary>
     public const string AllPrefix = "trail|";
 
+    /// <summary>Column with the number of the disposal that erased salt and detail; missing while they stand.</summary>
+    public const string ErasedBy = "ErasedBy";
+
     private const int SaltBytes = 16;
 
     /// <summary>
@@ -41,12 +44,30 @@ internal static class TrailRows
     /// <summary>Begins every trail row's key of one object.</summary>
     public static string Prefix(string subject) => $"{AllPrefix}{subject.Replace('/', '.')}|";
 
+    /// <summary>
+    /// Takes salt and detail away, also where the row got columns of its own since; the leaf stays to the byte, so that the proof stands.
+    /// </summary>
+    /// <param name="row">With its place in the log: before that nothing is erased.</param>
+    public static Changes EraseDetail(this Changes changes, Row row, string disposal) => changes.Replace(
+        new TableEntity(changes.Partition, row.Key)
+        {
+            [nameof(TrailRecord.Leaf)] = row.Entity.GetString(nameof(TrailRecord.Leaf)),
+            [Index] = row.Entity.GetInt64(Index),
+            [LogYear] = row.Entity.GetInt32(LogYear),
+            [ErasedBy] = disposal,
+        },
+        row.Version);
+
+    public static bool HasDetail(Row row) => row.Entity.ContainsKey(nameof(TrailRecord.Salt)) || row.Entity.ContainsKey(nameof(TrailRecord.Detail));
+
+    public static bool HasPlace(Row row) => row.Entity.GetInt64(Index) is not null && row.Entity.GetInt32(LogYear) is not null;
+
     public static TrailRecord Read(string subject, Row row) => new(
         subject,
         int.Parse(row.Key[^10..], CultureInfo.InvariantCulture),
         row.Entity.GetString(nameof(TrailRecord.Leaf)),
-        row.Entity.GetString(nameof(TrailRecord.Salt)),
-        row.Entity.GetString(nameof(TrailRecord.Detail)));
+        row.Entity.GetString(nameof(TrailRecord.Salt)) ?? "",
+        row.Entity.GetString(nameof(TrailRecord.Detail)) ?? "");
 
     internal static string Key(string subject, int sequence) =>
         Prefix(subject) + sequence.ToString("D10", CultureInfo.InvariantCulture);

@@ -23,6 +23,12 @@ public sealed record NobodyElse : Refusal
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "NobodyElse");
 }
 
+/// <summary>The record was kept as long as it had to be, and its content is gone.</summary>
+public sealed record TrainingErased : TrainingMovedOn
+{
+    public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "TrainingErased");
+}
+
 /// <summary>Somebody else changed the same record at the same time, again and again; nothing was stored.</summary>
 public sealed record TrainingBusy : Refusal
 {

@@ -10,6 +10,13 @@ public static class BinderCard
 
     public static AdaptiveCard Draw(EvidenceBinder binder, CultureInfo culture) => binder switch
     {
+        { Erased: { } erased } => Draw(
+            binder,
+            ContainerStyle.Emphasis,
+            "ErasedTitle",
+            [CardGrammar.Sentence(Say(culture, "ErasedSentence", Taipei.Say(Taipei.Day(erased.At), culture), erased.Disposal)), Facts(binder, culture)],
+            [New(culture)],
+            culture),
         { Status: BinderStatus.Ready, File: { } file } => Draw(
             binder,
             ContainerStyle.Good,

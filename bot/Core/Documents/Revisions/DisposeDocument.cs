@@ -18,7 +18,22 @@ public static class DisposeDocument
             _ when DocumentDuties.Dispose(first, second) is { } refusal => refusal,
             _ when isHeld => new OnLegalHold(),
             _ when keptUntil is not { } last || Taipei.Day(act.At) <= last => new StillKept(keptUntil),
-            { } ended => DocumentStep.Of(
-                entry, ended, ended with { Status = DocumentStatus.Disposed }, TrailKinds.DocumentDisposed, act),
+            { } ended => DocumentStep.Of(entry, ended, Stripped(ended), TrailKinds.DocumentDisposed, act),
         };
+
+    // Which bytes were in force from when to when stays; who wrote and decided what about them goes.
+    private static DocumentRevision Stripped(DocumentRevision ended) => new()
+    {
+        Document = ended.Document,
+        Order = ended.Order,
+        Revision = ended.Revision,
+        Status = DocumentStatus.Disposed,
+        Author = Guid.Empty,
+        Pinned = ended.Pinned,
+        IsMaterial = ended.IsMaterial,
+        CreatedAt = ended.CreatedAt,
+        EffectiveDate = ended.EffectiveDate,
+        PublishedAt = ended.PublishedAt,
+        EndedAt = ended.EndedAt,
+    };
 }

@@ -95,6 +95,8 @@ public sealed record Weakness : ICase
 
     public int TasksDone { get; init; }
 
+    public Erased? Erased { get; init; }
+
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     [JsonIgnore]

@@ -89,9 +89,14 @@ public static class RecordClassCard
             yield return CardGrammar.Primary(Say(culture, "ProposeButton"), "records.form", id);
         }
 
-        if (sight.Class is { Kind: RecordKind.Documents, Terms: not null })
+        if (sight.Class is { Terms: not null, Kind: not (RecordKind.Approvals or RecordKind.TrailDetails) })
         {
             yield return CardGrammar.Secondary(Say(culture, "ReviewButton"), "records.review", id);
+        }
+
+        if (sight.Class.Disposal is not null)
+        {
+            yield return CardGrammar.Secondary(Say(culture, "DisposalButton"), "records.disposal", id);
         }
 
         foreach (var action in HoldParts.Buttons(sight, culture))

@@ -1,38 +1,56 @@
 using System.Globalization;
+using TeamsIsms.Records.Disposals;
 using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Records.Cards;
 
-/// <summary>What of a class is past its period today, and why the rest stays.</summary>
+/// <summary>What of a class is past its period on a day, why the rest stays, and the form by which a controller proposes to dispose of it.</summary>
 public static class RetentionCard
 {
-    public static AdaptiveCard Draw(RetentionReview review, CultureInfo culture) => CardGrammar.Card(
-        culture,
-        new CardHead(
-            review.Over.Count > 0 ? ContainerStyle.Warning : ContainerStyle.Good,
-            Say(culture, "ReviewKicker"),
-            RecordWords.Name(review.Kind, culture))
+    /// <param name="mayPropose">The viewer may, and no other disposal of the class is open.</param>
+    /// <param name="problem">What is wrong with the form, in the reader's language; null when nothing is.</param>
+    public static AdaptiveCard Draw(RetentionReview review, bool mayPropose, string? problem, CultureInfo culture)
+    {
+        var isEmpty = review.Over.Count == 0;
+        return CardGrammar.Card(
+            culture,
+            new CardHead(
+                isEmpty ? ContainerStyle.Good : ContainerStyle.Warning, Say(culture, "ReviewKicker"), RecordWords.Name(review.Kind, culture))
+            {
+                Subtitle = Taipei.Say(review.Day, culture),
+                Figure = review.Over.Count.ToString("N0", culture),
+            },
+            [
+                problem is null ? null : CardGrammar.Problem(problem),
+                CardGrammar.Sentence(isEmpty ? Say(culture, "ReviewNone") : Say(culture, "ReviewSentence")),
+                CardGrammar.Facts(RetentionLook.Span(review.Over, culture).Concat(RetentionLook.Kept(review.Kept, culture))),
+            ],
+            [.. Actions(review, mayPropose && !isEmpty, culture)]);
+    }
+
+    private static IEnumerable<CardAction> Actions(RetentionReview review, bool mayPropose, CultureInfo culture)
+    {
+        var id = ("id", review.Kind.ToString());
+        if (mayPropose)
         {
-            Subtitle = Taipei.Say(review.Day, culture),
-            Figure = review.Over.Count.ToString("N0", culture),
-        },
-        [
-            CardGrammar.Sentence(review.Over.Count > 0 ? Say(culture, "ReviewSentence") : Say(culture, "ReviewNone")),
-            CardGrammar.Facts(
-                (Say(culture, "OldestFact"), Day(review.Over.FirstOrDefault(), culture)),
-                (Say(culture, "NewestFact"), Day(review.Over.LastOrDefault(), culture)),
-                (Say(culture, "HeldFact"), Count(review, KeptBecause.Held, culture)),
-                (Say(culture, "WithinFact"), Count(review, KeptBecause.WithinPeriod, culture)),
-                (Say(culture, "OpenFact"), Count(review, KeptBecause.Open, culture)),
-                (Say(culture, "UndecidedFact"), Count(review, KeptBecause.Undecided, culture))),
-        ],
-        CardGrammar.Secondary(Say(culture, "BackButton"), "records.show", ("id", review.Kind.ToString())));
+            // Revisions of documents go by the verb that documents have had for it from the beginning.
+            yield return CardGrammar.Exceptional(
+                Say(culture, "DisposeButton"),
+                CardGrammar.Secondary(
+                    Say(culture, "DisposeSend"), review.Kind == RecordKind.Documents ? "document.dispose" : "records.dispose", id),
+                new InputDate(Say(culture, "DisposeDay"))
+                {
+                    Id = "day",
+                    Value = review.Day,
+                    Max = review.Day,
+                    IsRequired = true,
+                    ErrorMessage = Say(culture, "DisposeDayMissing"),
+                },
+                CardGrammar.Reason(Say(culture, "DisposeReason"), Say(culture, "ReasonMissing")));
+        }
 
-    private static string? Day(KeptRecord? record, CultureInfo culture) =>
-        record is { Ended: { } ended } ? CardText.Join(culture, CardText.OneLine(record.Number, 60), Taipei.Say(ended, culture)) : null;
-
-    private static string? Count(RetentionReview review, KeptBecause reason, CultureInfo culture) =>
-        review.Count(reason) is > 0 and var count ? count.ToString("N0", culture) : null;
+        yield return CardGrammar.Secondary(Say(culture, "BackButton"), "records.show", id);
+    }
 
     private static string Say(CultureInfo culture, string key) => RecordWords.Text.Say(culture, key);
 }

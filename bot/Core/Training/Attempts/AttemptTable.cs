@@ -17,9 +17,11 @@ internal sealed record AttemptView(TrainingAssignment Training, Attempt? Attempt
 /// </summary>
 internal sealed class AttemptTable(TableServiceClient tables)
 {
+    internal const string TrainingKey = "training";
+
     private const int Tries = 8;
-    private const string TrainingKey = "training";
     private const string AttemptPrefix = "attempt|";
+    private const string PaperPrefix = "paper|";
 
     private readonly RowTable _table = new(tables.GetTableClient(TableNames.Trainings));
 
@@ -51,7 +53,7 @@ internal sealed class AttemptTable(TableServiceClient tables)
                 return new NotInTraining();
             }
 
-            var outcome = decide(view);
+            var outcome = view.Training.Erased is null ? decide(view) : new TrainingErased();
             if (outcome.Refusal is { } refusal)
             {
                 return refusal;
@@ -85,6 +87,9 @@ internal sealed class AttemptTable(TableServiceClient tables)
 
         return attempts;
     }
+
+    /// <summary>How the keys of rows begin that hang on a person's training.</summary>
+    internal static IReadOnlyList<string> Hanging { get; } = [AttemptPrefix, PaperPrefix];
 
     /// <summary>Everybody who ever opened the course of a campaign, with their attempts; neither papers nor trails are read.</summary>
     public async IAsyncEnumerable<PersonResult> ResultsAsync(CampaignId campaign, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -153,5 +158,5 @@ internal sealed class AttemptTable(TableServiceClient tables)
 
     private static string AttemptKey(int number) => string.Create(CultureInfo.InvariantCulture, $"{AttemptPrefix}{number:D4}");
 
-    private static string PaperKey(int number) => string.Create(CultureInfo.InvariantCulture, $"paper|{number:D4}");
+    private static string PaperKey(int number) => string.Create(CultureInfo.InvariantCulture, $"{PaperPrefix}{number:D4}");
 }

@@ -94,6 +94,9 @@ public sealed record TrainingAssignment
     /// <summary>Why it was waived, cancelled or judged not effective.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The time of this record is over: answers, reports and files are gone.</summary>
+    public Erased? Erased { get; init; }
+
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     /// <summary>The person still has something to do.</summary>

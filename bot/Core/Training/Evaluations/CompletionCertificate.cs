@@ -9,6 +9,9 @@ public sealed record CompletionCertificate(string Number, Uri Address, string Sh
     /// <summary>Which one of the same training it is, from 1: after one was revoked there may be another.</summary>
     public int Issue { get; init; } = 1;
 
+    /// <summary>Of the document in the library; null for one that was made before it was kept.</summary>
+    public string? ItemId { get; init; }
+
     /// <summary>The pass it rested on was declared void; the document says so.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 }

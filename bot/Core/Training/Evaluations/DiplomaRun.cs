@@ -31,11 +31,11 @@ internal sealed class DiplomaRun(
             ? (await trainings.FindAsync(training.Campaign, training.Person, passed, cancellationToken))?.Attempt?.Score
             : null;
         var stored = await SaveAsync(sight, Diploma(sight, number, completedAt, score), now, cancellationToken);
-        return stored.Value is ({ } address, { } sha256)
+        return stored.Value is { } made
             ? await NoteAsync(
                 training,
                 (current, act) => AwardCertificate.Made(
-                    current, new CompletionCertificate(number, address, sha256, completedAt, score) { Issue = issue }, act),
+                    current, new CompletionCertificate(number, made.Address, made.Sha256, completedAt, score) { Issue = issue, ItemId = made.ItemId }, act),
                 now,
                 cancellationToken)
             : stored.Refusal!; // no value: refused
@@ -51,15 +51,15 @@ internal sealed class DiplomaRun(
 
         var diploma = Diploma(sight, made.Number, made.CompletedAt, made.Score) with { IsRevoked = true };
         var stored = await SaveAsync(sight, diploma, now, cancellationToken);
-        return stored.Value is (_, { } sha256)
-            ? await NoteAsync(sight.Training, (current, act) => AwardCertificate.Revoke(current, sha256, act), now, cancellationToken)
+        return stored.Value is { } file
+            ? await NoteAsync(sight.Training, (current, act) => AwardCertificate.Revoke(current, file.Sha256, act), now, cancellationToken)
             : stored.Refusal!; // no value: refused
     }
 
     private Diploma Diploma(EvaluationSight sight, string number, DateTimeOffset completedAt, int? score) => new(
         number, options.Value.Organisation, sight.Name, sight.Person?.Unit, sight.Course.Title, completedAt, score, sight.Course.Hours);
 
-    private async Task<Outcome<(Uri Address, string Sha256)?>> SaveAsync(
+    private async Task<Outcome<StoredTrainingFile>> SaveAsync(
         EvaluationSight sight, Diploma diploma, DateTimeOffset now, CancellationToken cancellationToken)
     {
         using var file = new MemoryStream();
@@ -74,7 +74,8 @@ internal sealed class DiplomaRun(
             file,
             UploadConflict.Replace,
             cancellationToken);
-        return saved.Match<Outcome<(Uri, string)?>>(stored => (stored.WebUrl, sha256), refusal => refusal);
+        return saved.Match<Outcome<StoredTrainingFile>>(
+            stored => new StoredTrainingFile(stored.Name, stored.WebUrl, sha256) { ItemId = stored.ItemId }, refusal => refusal);
     }
 
     private async Task<Outcome<TrainingAssignment>> NoteAsync(

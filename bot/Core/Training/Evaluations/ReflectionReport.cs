@@ -27,4 +27,8 @@ public sealed record ReflectionReport(ReflectionStatus Status, string Text, Date
 /// <summary>A file that belongs to somebody's training, in the library.</summary>
 /// <param name="Name">As its sender named it.</param>
 /// <param name="Sha256">Hexadecimal, of the bytes as they were stored.</param>
-public sealed record StoredTrainingFile(string Name, Uri Address, string Sha256);
+public sealed record StoredTrainingFile(string Name, Uri Address, string Sha256)
+{
+    /// <summary>In the library; null for files that were stored before it was kept, and those cannot be deleted from here.</summary>
+    public string? ItemId { get; init; }
+}

@@ -50,7 +50,7 @@ internal sealed class TrainingFileRun(
             var saved = await library.UploadAsync(
                 $"{options.Value.RecordsFolder}/{Taipei.Day(now).Year:D4}", name, content, UploadConflict.Replace, cancellationToken);
             return saved.Value is { } stored
-                ? new TakenFile(key, new StoredTrainingFile(file.Name.Length > 0 ? file.Name : stored.Name, stored.WebUrl, received.Sha256), text.Value ?? "")
+                ? new TakenFile(key, new StoredTrainingFile(file.Name.Length > 0 ? file.Name : stored.Name, stored.WebUrl, received.Sha256) { ItemId = stored.ItemId }, text.Value ?? "")
                 : saved.Refusal!; // no value: refused
         }
     }
