@@ -1,5 +1,7 @@
-using System.Globalization;
+using Microsoft.Extensions.Options;
 using TeamsIsms.Approvals;
+using TeamsIsms.Documents;
+using TeamsIsms.Graph;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Records;
@@ -37,6 +39,12 @@ internal static class DisposalRoutes
         verb,
         async (who, shelf) =>
         {
+            // The certificate has to lie somewhere before anything goes.
+            if (string.IsNullOrEmpty(turn.Get<IOptions<GraphOptions>>().Value.DriveId))
+            {
+                return Answer.Refused(new LibraryNotConfigured());
+            }
+
             var people = turn.Get<PeopleTable>();
             List<Person> approvers =
             [

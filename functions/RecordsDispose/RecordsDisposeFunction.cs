@@ -10,5 +10,5 @@ internal static class RecordsDisposeFunction
     public static void Register(FunctionSet functions) => functions.OnQueue(
         "RecordsDispose",
         RecordJson.Default.DisposalWork,
-        (services, work, _, cancellationToken) => services.GetRequiredService<DisposalRun>().RunAsync(work, cancellationToken));
+        (services, work, _, cancellationToken) => services.GetRequiredService<DisposalQueueRun>().RunAsync(work, cancellationToken));
 }

@@ -139,7 +139,7 @@ internal sealed class DisposalStage : IAsyncDisposable
     {
         foreach (var work in await _store.TakeAsync(QueueNames.RecordsDispose, RecordJson.Default.DisposalWork))
         {
-            await Get<DisposalRun>().RunAsync(work, Stop);
+            await Get<DisposalQueueRun>().RunAsync(work, Stop);
         }
 
         return await FindAsync(kind);

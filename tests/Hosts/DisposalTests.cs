@@ -120,6 +120,40 @@ public sealed class DisposalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_worker_left_behind_waits_for_its_time_and_is_finished_then()
+    {
+        var begun = Some.Incident with
+        {
+            Id = new CaseId(CaseSeries.Incident, 2026, 45),
+            Status = IncidentStatus.Closed,
+            Closing = new Closing(Guid.Empty, Long, null),
+            What = RecordWords.ErasedMark,
+            Erased = new Erased("DSP-INC-001", Some.Now, IsWhole: false),
+        };
+        await CaseAsync(begun);
+        await EntriesAsync(begun, 3);
+        await _stage.SealAsync();
+        await _stage.DecideAsync(RecordKind.Incidents);
+        await _stage.ProposeAsync(RecordKind.Incidents);
+        await _stage.ConfirmAsync(RecordKind.Incidents, Some.Chair);
+        var now = _stage.Bot.Clock.GetUtcNow();
+        await _stage.Get<RecordTable>().NoteAsync(RecordKind.Incidents, records => RunDisposal.Begin(records, 1, now), null, Stop); // and dies
+
+        var waits = await _stage.RunAsync(RecordKind.Incidents);
+        _stage.Bot.Clock.Advance(RunDisposal.Longest);
+        var resumed = await _stage.Bot.TapAsync("records.resume", Some.RecordController.Person, ("id", "Incidents"));
+        var done = await _stage.RunAsync(RecordKind.Incidents);
+        var again = await _stage.Bot.TapAsync("records.resume", Some.RecordController.Person, ("id", "Incidents"));
+
+        Assert.Equal((0, 0), (waits.At, waits.Erased));
+        Assert.Contains(Said("DisposalUnderway"), resumed, StringComparison.Ordinal);
+        Assert.Equal((1, 0, 2), (done.Erased, done.LeftCount, done.Certificate!.Leaves));
+        Assert.Contains(new NothingToCarryOut().Say(Languages.Chinese), again, StringComparison.Ordinal);
+        Assert.True((await _stage.Get<IncidentTable>().FindIncidentAsync(begun.Id, Stop))!.Erased!.IsWhole);
+        Assert.Empty(await _stage.Get<IncidentTable>().EntriesAsync(begun.Id, Stop));
+    }
+
+    [Fact]
     public async Task A_training_loses_answers_and_papers_and_nobody_acts_on_it_any_more()
     {
         var campaign = Some.Campaign with { Task = Some.CourseTask };

@@ -17,7 +17,7 @@ internal static partial class CardGallery
 
     private static IReadOnlyList<string> WordsOfRecords => [WhyHeld, "張主委", "李文管", "已逾保存期限，且無訴訟或稽核需要"];
 
-    private static Erased ErasedLongAfter => new("DSP-Acknowledgements-002", Some.Now.AddYears(6));
+    private static Erased ErasedLongAfter => new("DSP-ACK-002", Some.Now.AddYears(6));
 
     private static IEnumerable<CardSample> Records()
     {

@@ -26,7 +26,7 @@ public sealed class RunDisposalTests
         Assert.Equal(Disposal.Fingerprint(disposal.Terms, Day, disposal.Items), disposal.Approval.Version);
         Assert.NotEqual(disposal.Approval.Version, Disposal.Fingerprint(disposal.Terms, Day, [.. disposal.Items.Skip(1)]));
         Assert.Equal([Some.SecurityManager, Some.Chair], disposal.Approval.Approvers);
-        Assert.Equal("DSP-Documents-001", disposal.Number);
+        Assert.Equal("DSP-DOC-001", disposal.Number);
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class RunDisposalTests
 
         Assert.Equal(TrailKinds.RecordsDisposalRefused, refused.Event.Kind);
         Assert.Null(RunDisposal.Begin(refused.Next, 1, Some.Now));
-        Assert.Equal("DSP-Documents-002", Propose(refused.Next, Day, "到期").Value!.Next.Disposal!.Number);
-        Assert.Equal("DSP-Documents-002", Propose(Some.DisposalDone(left: true), Day, "到期").Value!.Next.Disposal!.Number);
+        Assert.Equal("DSP-DOC-002", Propose(refused.Next, Day, "到期").Value!.Next.Disposal!.Number);
+        Assert.Equal("DSP-DOC-002", Propose(Some.DisposalDone(left: true), Day, "到期").Value!.Next.Disposal!.Number);
     }
 
     [Fact]
@@ -86,6 +86,8 @@ public sealed class RunDisposalTests
         Assert.Null(RunDisposal.Begin(Some.DisposalApproved, 2, Some.Now)); // of another disposal
         Assert.Null(RunDisposal.Begin(begun, 1, Some.Now.AddMinutes(9)));
         Assert.NotNull(RunDisposal.Begin(begun, 1, Some.Now.Add(RunDisposal.Longest)));
+        Assert.Equal(Some.Now.Add(RunDisposal.Longest), RunDisposal.Busy(begun.Disposal, 1));
+        Assert.Null(RunDisposal.Busy(Some.DisposalDone(left: false).Disposal, 1));
         Assert.NotNull(RunDisposal.Begin(RunDisposal.Release(begun, 1)!, 1, Some.Now));
 
         var halfway = RunDisposal.Progress(begun, begun.Disposal!, new ShelfAnswer(50, [], "0|x"), Some.Now)!;

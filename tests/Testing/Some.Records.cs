@@ -70,9 +70,9 @@ internal static partial class Some
     }
 
     public static DisposalCertificate DisposalCertificate => new(
-        new Uri("https://example.sharepoint.com/sites/isms/DSP-Documents-001.docx"),
+        new Uri("https://example.sharepoint.com/sites/isms/DSP-DOC-001.docx"),
         new string('c', 64),
-        new Uri("https://example.sharepoint.com/sites/isms/DSP-Documents-001.csv"),
+        new Uri("https://example.sharepoint.com/sites/isms/DSP-DOC-001.csv"),
         new string('d', 64),
         24,
         Now);

@@ -46,5 +46,6 @@ public static class RecordServices
     public static IServiceCollection AddDisposal(this IServiceCollection services) => services
         .AddShelves()
         .AddSingleton<CertificateRun>()
+        .AddSingleton<DisposalQueueRun>()
         .AddSingleton<DisposalRun>();
 }

@@ -54,8 +54,8 @@ public sealed record Disposal
 
     public DisposalCertificate? Certificate { get; init; }
 
-    /// <summary>As on the certificate: <c>DSP-Incidents-001</c>.</summary>
-    public string Number => string.Create(CultureInfo.InvariantCulture, $"DSP-{Kind}-{Order:D3}");
+    /// <summary>As on the certificate: <c>DSP-INC-001</c>.</summary>
+    public string Number => string.Create(CultureInfo.InvariantCulture, $"DSP-{RecordKinds.Code(Kind)}-{Order:D3}");
 
     public bool IsErasing => Approval.Status == ApprovalStatus.Approved && Certificate is null;
 

@@ -5,7 +5,7 @@ using TeamsIsms.Storage;
 namespace TeamsIsms.Records.Disposals;
 
 /// <summary>
-/// The queue <c>records-dispose</c>: erases step by step, keeps after each how far it came, and writes the certificate at the end. A message
+/// Erases step by step, keeps after each how far it came, and writes the certificate at the end. A message
 /// may be repeated; one that was cut off is gone on with where it stopped. What one record refuses does not keep the others.
 /// </summary>
 internal sealed partial class DisposalRun(
@@ -16,18 +16,24 @@ internal sealed partial class DisposalRun(
     // Well below the ten minutes after which the functions' host stops a call.
     private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(4);
 
-    public async Task RunAsync(DisposalWork work, CancellationToken cancellationToken)
+    /// <returns>The pause before another try, where somebody else works on it or did until they died; null when there is nothing left.</returns>
+    public async Task<TimeSpan?> RunAsync(DisposalWork work, CancellationToken cancellationToken)
     {
         var began = time.GetUtcNow();
-        var records = await table.NoteAsync(work.Kind, now => RunDisposal.Begin(now, work.Order, began), owe: null, cancellationToken);
-        if (records is null || shelves.Find(work.Kind) is not { } shelf)
+        if (shelves.Find(work.Kind) is not { } shelf)
         {
-            return;
+            return null;
+        }
+
+        if (await table.NoteAsync(work.Kind, now => RunDisposal.Begin(now, work.Order, began), owe: null, cancellationToken) is not { } records)
+        {
+            return RunDisposal.Busy((await table.FindAsync(work.Kind, cancellationToken)).Disposal, work.Order) - began;
         }
 
         try
         {
             await RunAsync(shelf, records, began, cancellationToken);
+            return null;
         }
         catch
         {

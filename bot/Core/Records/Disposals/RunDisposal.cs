@@ -92,6 +92,10 @@ public static class RunDisposal
             ? records with { Disposal = disposal with { BusyUntil = now + Longest } }
             : null;
 
+    /// <summary>Until when somebody else works on it; null when nothing is to be done.</summary>
+    public static DateTimeOffset? Busy(Disposal? disposal, int order) =>
+        disposal is { IsErasing: true } && disposal.Order == order ? disposal.BusyUntil : null;
+
     /// <summary>The worker stops before the end: the next one need not wait.</summary>
     public static RecordClass? Release(RecordClass records, int order) =>
         records.Disposal is { IsErasing: true } disposal && disposal.Order == order

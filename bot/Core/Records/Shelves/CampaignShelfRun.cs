@@ -91,7 +91,14 @@ internal sealed class CampaignShelfRun(
             return [new LeftRecord(campaign.Number, because)];
         }
 
-        await campaigns.NoteAsync(campaign.Id, current => current with { Erased = order.Mark, Report = null }, cancellationToken);
+        await campaigns.NoteAsync(
+            campaign.Id,
+            current => current with
+            {
+                Erased = order.Mark,
+                Report = current.Report is { } report ? report with { Names = report.Summary } : null,
+            },
+            cancellationToken);
         return [];
     }
 
