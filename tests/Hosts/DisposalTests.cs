@@ -230,6 +230,7 @@ public sealed class DisposalTests : IAsyncLifetime
         Assert.Equal((false, true), (_stage.Has(files[0]), _stage.Has(files[1])));
         var shown = (await _stage.Get<BinderTable>().FindAsync(sealedOne.Id, Stop))!;
         Assert.Null(shown.File);
+        Assert.Equal(2, (await _stage.Get<BinderTable>().OfAsync(Some.SecurityManager, 9, Stop)).Count); // nobody is offered what is gone
         var certificate = _stage.Library.Children(_stage.Library.Children(DocumentIdOf("Reports")).Single(item => item.Name == "毀棄證明").Id);
         Assert.Equal([".csv", ".docx"], certificate.Select(item => Path.GetExtension(item.Name)).Order());
         Assert.Null((await _stage.VerifyAsync()).Flaw);

@@ -32,11 +32,11 @@ internal sealed class BinderTable(TableServiceClient tables, OutboxRun outbox)
         return binders;
     }
 
-    /// <summary>What a person asked for, newest first.</summary>
+    /// <summary>What a person asked for and is still there, newest first.</summary>
     public async Task<IReadOnlyList<EvidenceBinder>> OfAsync(Guid person, int most, CancellationToken cancellationToken)
     {
         var binders = await ListAsync(cancellationToken);
-        return [.. binders.Where(binder => binder.By == person).Reverse().Take(most)];
+        return [.. binders.Where(binder => binder.By == person && binder.Erased is null).Reverse().Take(most)];
     }
 
     /// <summary>Stores the request with the message that has it made. The same request again finds the binder there is.</summary>

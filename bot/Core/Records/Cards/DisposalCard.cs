@@ -28,18 +28,22 @@ public static class DisposalCard
                 [
                     (Say(culture, "DisposalDayFact"), Taipei.Say(disposal.Day, culture)),
                     (Say(culture, "PeriodFact"), Say(culture, "AfterEnd", RecordWords.Period(disposal.Terms.Months, culture))),
+                    (Say(culture, "DisposalItemsFact"), disposal.Items.Count.ToString("N0", culture)),
                     .. RetentionLook.Span(disposal.Items, culture),
                     (Say(culture, "DisposalReasonFact"), CardText.Paragraph(disposal.Reason, 300)),
                     (Say(culture, "DisposalProposedFact"), CardText.OneLine(sight.Name(disposal.Approval.Requester), NameLength)),
                     (Say(culture, "ApproversFact"), Approvers(sight, disposal, culture)),
                     (Say(culture, "WaitingFact"), RetentionLook.Count(disposal.Waiting, culture)),
                 ]),
-                disposal.Approval.Status == ApprovalStatus.Pending ? CardGrammar.Facts(RetentionLook.Kept(disposal.Kept, culture)) : null,
+                IsKept(disposal) ? CardGrammar.Heading(Say(culture, "KeptHeading")) : null,
+                IsKept(disposal) ? CardGrammar.Facts(RetentionLook.Kept(disposal.Kept, culture)) : null,
                 disposal.At > 0 || disposal.Certificate is not null ? CardGrammar.Facts(Done(disposal, culture)) : null,
                 CardGrammar.History(ApprovalLook.History(disposal.Approval, sight.Name, culture)),
             ],
             [.. Actions(sight, disposal, culture)]);
     }
+
+    private static bool IsKept(Disposal disposal) => disposal.Approval.Status == ApprovalStatus.Pending && disposal.Kept.Count > 0;
 
     private static ContainerStyle State(Disposal disposal) => disposal switch
     {

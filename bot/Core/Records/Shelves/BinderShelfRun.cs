@@ -55,7 +55,7 @@ internal sealed class BinderShelfRun(BinderTable binders, ErasureTable erasure, 
     {
         Mark = binder => binder.Erased,
         Trail = binder => binder.Trail,
-        Strip = (binder, _) => binder with { By = Guid.Empty, File = null, Problem = null },
+        Strip = (binder, _) => binder with { File = null, Problem = null },
         With = (binder, trail, mark) => binder with { Trail = trail, Erased = mark },
         Keeps = binder => order.Keeps(Of(binder)),
     };

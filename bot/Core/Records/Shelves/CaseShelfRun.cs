@@ -63,9 +63,9 @@ internal sealed class CaseShelfRun(RecordKind kind, IncidentTable cases, Erasure
         DateTimeOffset? ended = @case switch
         {
             { IsOpen: true } => null,
-            { Erased: not null } => @case.Recorded, // a try before judged it
             Incident { Closing.At: var at } => at,
             Weakness { Closing.At: var at } => at,
+            { Erased: not null } => @case.Recorded, // its lines are gone; a try before judged it
             _ => (await cases.LastEntriesAsync(@case, 1, cancellationToken)).LastOrDefault()?.At,
         };
         return new KeptRecord(@case.Id.ToString(), ended is { } last ? Taipei.Day(last) : null);
