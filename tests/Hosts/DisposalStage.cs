@@ -14,7 +14,6 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
-using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Records.Disposals;

@@ -186,11 +186,19 @@ public sealed class DisposalTests : IAsyncLifetime
         var (first, second) = (_stage.Put("Documents/作廢文件", "（作廢）1.0.txt", "一"), _stage.Put("Documents", "1.1.txt", "二"));
         var ended = Some.InForce with
         {
-            Status = DocumentStatus.Superseded, EndedAt = Long, ItemId = first.Id, Pinned = Some.PinnedFile with { ItemId = first.Id }, ChangeSummary = "王小明改寫",
+            Status = DocumentStatus.Superseded,
+            EndedAt = Long,
+            ItemId = first.Id,
+            Pinned = Some.PinnedFile with { ItemId = first.Id },
+            ChangeSummary = "王小明改寫",
         };
         var published = Some.Draft with
         {
-            Status = DocumentStatus.Published, PublishedAt = Long, EffectiveDate = Taipei.Day(Long), ItemId = second.Id, Pinned = Some.PinnedFile with { ItemId = second.Id },
+            Status = DocumentStatus.Published,
+            PublishedAt = Long,
+            EffectiveDate = Taipei.Day(Long),
+            ItemId = second.Id,
+            Pinned = Some.PinnedFile with { ItemId = second.Id },
         };
         var entry = new RegisterEntry(Some.Procedure, [ended, published]);
         TrailEvent[] told = [DocumentStep.Event(entry.Document, null, ended, TrailKinds.DocumentRegistered, Some.ActOf(Some.Controller), "王小明說"), DocumentStep.Event(entry.Document, null, published, TrailKinds.DocumentRegistered, Some.ActOf(Some.Controller))];
@@ -241,10 +249,20 @@ public sealed class DisposalTests : IAsyncLifetime
     private static string Said(string key) => RecordWords.Text.Say(Languages.Chinese, key);
 
     private Task CaseAsync(Incident incident) => _stage.StoreAsync(
-        TableNames.Incidents, incident.Id.Partition, CaseRows.Case(incident.Id), incident.Id.Subject, trail => incident with { Trail = trail }, IncidentJson.Default.Incident);
+        TableNames.Incidents,
+        incident.Id.Partition,
+        CaseRows.Case(incident.Id),
+        incident.Id.Subject,
+        trail => incident with { Trail = trail },
+        IncidentJson.Default.Incident);
 
     private Task BinderAsync(EvidenceBinder binder) => _stage.StoreAsync(
-        TableNames.Binders, BinderTable.Partition, BinderTable.Key(binder.Id), binder.Subject, trail => binder with { Trail = trail }, BinderJson.Default.EvidenceBinder);
+        TableNames.Binders,
+        BinderTable.Partition,
+        BinderTable.Key(binder.Id),
+        binder.Subject,
+        trail => binder with { Trail = trail },
+        BinderJson.Default.EvidenceBinder);
 
     private async Task EntriesAsync(Incident incident, int count)
     {

@@ -13,7 +13,6 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Records;
-using TeamsIsms.Teams;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
 using TeamsIsms.Training;

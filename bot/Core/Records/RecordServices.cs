@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using TeamsIsms.Documents;
 using TeamsIsms.Records.Disposals;
 using TeamsIsms.Records.Shelves;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TeamsIsms.Records.Disposals;
 using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Records.Cards;

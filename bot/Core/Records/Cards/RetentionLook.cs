@@ -10,8 +10,8 @@ internal static class RetentionLook
     /// <param name="records">That which ended first in front.</param>
     public static IEnumerable<(string Name, string? Value)> Span(IReadOnlyList<KeptRecord> records, CultureInfo culture) =>
     [
-        (RecordWords.Text.Say(culture, "OldestFact"), Day(records.FirstOrDefault(), culture)),
-        (RecordWords.Text.Say(culture, "NewestFact"), Day(records.LastOrDefault(), culture)),
+        (RecordWords.Text.Say(culture, "OldestFact"), Day(records is [var first, ..] ? first : null, culture)),
+        (RecordWords.Text.Say(culture, "NewestFact"), Day(records is [.., var last] ? last : null, culture)),
     ];
 
     /// <summary>How many stay, by the reason.</summary>

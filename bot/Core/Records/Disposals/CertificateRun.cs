@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
-using TeamsIsms.Documents;
 using TeamsIsms.Documents.Docx;
 using TeamsIsms.Graph;
 using TeamsIsms.Records.Shelves;

@@ -82,7 +82,7 @@ internal sealed partial class DisposalRun(
                 Log.Failed(logger, e, order.Disposal.Number, order.Disposal.At);
                 if (attempt == Tries)
                 {
-                    return order.Left(record, KeptBecause.Fault);
+                    return ShelfAnswer.Keeping(record, KeptBecause.Fault);
                 }
             }
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TeamsIsms.Trail.Log;
 
 namespace TeamsIsms.Records.Disposals;

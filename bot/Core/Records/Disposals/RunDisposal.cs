@@ -4,7 +4,11 @@ namespace TeamsIsms.Records.Disposals;
 
 /// <summary>What became of one step of a shelf.</summary>
 /// <param name="Cursor">Where to go on with the same record; null when it is finished.</param>
-public sealed record ShelfAnswer(int Erased, IReadOnlyList<LeftRecord> Left, string? Cursor = null);
+public sealed record ShelfAnswer(int Erased, IReadOnlyList<LeftRecord> Left, string? Cursor = null)
+{
+    /// <summary>The whole record stays.</summary>
+    public static ShelfAnswer Keeping(KeptRecord record, KeptBecause because) => new(0, [new LeftRecord(record.Number, because)]);
+}
 
 /// <summary>
 /// Disposal by two persons (policy 6.4.2.6, rules 4.1): the document controller proposes, the security manager or the chair confirms, the

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using TeamsIsms.Binders;
-using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 using TeamsIsms.Records.Disposals;
 using TeamsIsms.Storage;
@@ -26,17 +25,17 @@ internal sealed class BinderShelfRun(BinderTable binders, ErasureTable erasure, 
 
         if (binder.Erased is null && order.Keeps(Of(binder)) is { } because)
         {
-            return order.Left(record, because);
+            return ShelfAnswer.Keeping(record, because);
         }
 
         if (binder.File is not null
             && await library.DeleteAsync(options.Value.ReportsFolder, BinderStoreRun.NameOf(binder), cancellationToken) is { } refusal)
         {
-            return order.Left(record, Stays.Of(refusal));
+            return ShelfAnswer.Keeping(record, Stays.Of(refusal));
         }
 
         return await erasure.EraseAsync(Object(id, order), order, cancellationToken) is { } stays
-            ? order.Left(record, stays)
+            ? ShelfAnswer.Keeping(record, stays)
             : new ShelfAnswer(1, []);
     }
 

@@ -35,7 +35,7 @@ internal sealed class CampaignShelfRun(
 
         if (order.Keeps(Of(campaign)) is { } because)
         {
-            return order.Left(record, because);
+            return ShelfAnswer.Keeping(record, because);
         }
 
         var (erased, left) = (0, new List<LeftRecord>());

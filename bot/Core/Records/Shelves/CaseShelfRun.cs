@@ -1,4 +1,3 @@
-using TeamsIsms.Documents;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Records.Disposals;
@@ -36,19 +35,19 @@ internal sealed class CaseShelfRun(RecordKind kind, IncidentTable cases, Erasure
         var now = await OfAsync(@case, cancellationToken);
         if (@case.Erased is null && order.Keeps(now) is { } because)
         {
-            return order.Left(record, because);
+            return ShelfAnswer.Keeping(record, because);
         }
 
         if ((@case is Incident { Folder: var one } ? one : @case is Weakness { Folder: var other } ? other : null) is { } folder
             && await library.DeleteAsync(folder.ItemId, cancellationToken) is { } refusal)
         {
-            return order.Left(record, Stays.Of(refusal));
+            return ShelfAnswer.Keeping(record, Stays.Of(refusal));
         }
 
         var stays = @case is Incident
             ? await erasure.EraseAsync(IncidentOf(id, now, order), order, cancellationToken)
             : await erasure.EraseAsync(WeaknessOf(id, now, order), order, cancellationToken);
-        return stays is { } why ? order.Left(record, why) : new ShelfAnswer(1, []);
+        return stays is { } why ? ShelfAnswer.Keeping(record, why) : new ShelfAnswer(1, []);
     }
 
     public IReadOnlyList<TrailPlace> TrailOf(KeptRecord record) => CaseId.Parse(record.Key) is { } id
@@ -66,7 +65,7 @@ internal sealed class CaseShelfRun(RecordKind kind, IncidentTable cases, Erasure
             Incident { Closing.At: var at } => at,
             Weakness { Closing.At: var at } => at,
             { Erased: not null } => @case.Recorded, // its lines are gone; a try before judged it
-            _ => (await cases.LastEntriesAsync(@case, 1, cancellationToken)).LastOrDefault()?.At,
+            _ => await cases.LastEntriesAsync(@case, 1, cancellationToken) is [.., var line] ? line.At : null,
         };
         return new KeptRecord(@case.Id.ToString(), ended is { } last ? Taipei.Day(last) : null);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TeamsIsms.Documents;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Records.Disposals;
@@ -48,12 +47,12 @@ internal sealed class DocumentShelfRun(RegisterTable register, DocumentTable doc
 
         if (order.Keeps(Of(entry.Document, revision)) is { } because)
         {
-            return order.Left(record, because);
+            return ShelfAnswer.Keeping(record, because);
         }
 
         if (OwnFile(entry, revision) is { } item && await library.DeleteAsync(item, cancellationToken) is { } refusal)
         {
-            return order.Left(record, Stays.Of(refusal));
+            return ShelfAnswer.Keeping(record, Stays.Of(refusal));
         }
 
         var stays = await erasure.EraseTrailAsync(
@@ -65,7 +64,7 @@ internal sealed class DocumentShelfRun(RegisterTable register, DocumentTable doc
             cancellationToken);
         if (stays is { } why)
         {
-            return order.Left(record, why);
+            return ShelfAnswer.Keeping(record, why);
         }
 
         var disposed = await documents.ActAsync(
@@ -74,7 +73,7 @@ internal sealed class DocumentShelfRun(RegisterTable register, DocumentTable doc
                 current, number, KeptUntil(order, revision), isHeld: false, First(order), Second(order), order.Act),
             order.Now,
             cancellationToken);
-        return disposed.Refusal is null ? new ShelfAnswer(1, []) : order.Left(record, KeptBecause.InUse);
+        return disposed.Refusal is null ? new ShelfAnswer(1, []) : ShelfAnswer.Keeping(record, KeptBecause.InUse);
     }
 
     public IReadOnlyList<TrailPlace> TrailOf(KeptRecord record) =>

@@ -33,6 +33,4 @@ internal sealed record DisposalOrder(RecordClass Class, Disposal Disposal, DateT
 
     /// <summary>Null when it may go.</summary>
     public KeptBecause? Keeps(KeptRecord record) => Retention.Keeps(Class, record, Disposal.Day);
-
-    public ShelfAnswer Left(KeptRecord record, KeptBecause because) => new(0, [new LeftRecord(record.Number, because)]);
 }

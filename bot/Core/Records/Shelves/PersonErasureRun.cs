@@ -1,5 +1,4 @@
 using TeamsIsms.Campaigns;
-using TeamsIsms.Documents;
 using TeamsIsms.Records.Disposals;
 using TeamsIsms.Storage;
 using TeamsIsms.Training;

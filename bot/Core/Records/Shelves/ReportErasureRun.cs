@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using TeamsIsms.Campaigns;
-using TeamsIsms.Documents;
 using TeamsIsms.Graph;
 
 namespace TeamsIsms.Records.Shelves;

@@ -1,5 +1,3 @@
-using TeamsIsms.Documents;
-
 namespace TeamsIsms.Records.Shelves;
 
 /// <summary>Why a record stays whose file could not be deleted.</summary>
