@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -18,6 +19,10 @@ internal sealed partial class WireContract
     // The columns of a list: an open type in Graph's own metadata, whose members no description can name.
     private const string Columns = "/listItem/fields";
 
+    private static readonly SemaphoreSlim Turn = new(1);
+    private static readonly ConditionalWeakTable<SandboxProcess, Seen> Sandboxes = [];
+    private static WireContract? read;
+
     private readonly Dictionary<string, JsonObject> _documents;
     private readonly Dictionary<JsonNode, JsonSchema> _schemas = [];
 
@@ -25,7 +30,8 @@ internal sealed partial class WireContract
         _documents = new() { ["connector"] = connector, ["graph"] = graph };
 
     /// <summary>Checks everything a sandbox's programs asked for, where the contracts lie beside the working copy; else says that they do not.</summary>
-    /// <returns>How many requests were checked; 0 without the contracts.</returns>
+    /// <remarks>The descriptions are read once, and each request is checked once.</remarks>
+    /// <returns>How many of the sandbox's requests were checked so far; 0 without the contracts.</returns>
     public static async Task<int> CheckAsync(SandboxProcess sandbox)
     {
         if (RepositoryRoot.Contracts is not { } folder)
@@ -34,17 +40,32 @@ internal sealed partial class WireContract
             return 0;
         }
 
-        var contract = new WireContract(await ReadAsync(folder, ConnectorFile), await ReadAsync(folder, GraphFile));
-        var requests = (await sandbox.Control.RequestsAsync(null, 0, TestContext.Current.CancellationToken))
-            .Where(request => request.Door is "connector" or "graph").SelectMany(Parts).ToList();
-        var problems = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var request in requests)
+        var stop = TestContext.Current.CancellationToken;
+        await Turn.WaitAsync(stop);
+        try
         {
-            problems.UnionWith(await contract.ProblemsAsync(request));
+            var contract = read ??= new WireContract(await ReadAsync(folder, ConnectorFile), await ReadAsync(folder, GraphFile));
+            var seen = Sandboxes.GetOrCreateValue(sandbox);
+            await contract.CheckAsync(await sandbox.Control.RequestsAsync(null, seen.Sequence, stop), seen);
+            return seen.Count;
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private async Task CheckAsync(IReadOnlyList<SandboxRequest> requests, Seen seen)
+    {
+        var problems = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var request in requests.Where(request => request.Door is "connector" or "graph").SelectMany(Parts))
+        {
+            problems.UnionWith(await ProblemsAsync(request));
+            seen.Count++;
         }
 
+        seen.Sequence = requests.Select(request => request.Sequence).Append(seen.Sequence).Max();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
-        return requests.Count;
     }
 
     /// <summary>What is wrong with one request.</summary>
@@ -191,4 +212,12 @@ internal sealed partial class WireContract
 
     [GeneratedRegex(@"\\\{[^}]+}")]
     private static partial Regex Template();
+
+    /// <summary>How far a sandbox's requests were checked.</summary>
+    private sealed class Seen
+    {
+        public long Sequence { get; set; }
+
+        public int Count { get; set; }
+    }
 }
