@@ -5,10 +5,12 @@ using System.Text.Json.Nodes;
 namespace TeamsIsms.Tests.Testing;
 
 /// <summary>
-/// The real sandbox as a child process with an empty store. Disposing it ends the sandbox and all it started.
+/// The real sandbox as a child process with an empty store. Disposing it ends the sandbox, and fails if anything it started lives on.
 /// </summary>
 public sealed class SandboxProcess : IAsyncDisposable
 {
+    private const int Nobody = -1;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process _process;
     private readonly string _folder;
@@ -58,7 +60,11 @@ public sealed class SandboxProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["SANDBOX_OWNER"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture) },
+            Environment =
+            {
+                ["SANDBOX_OWNER"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+                ["DOTNET_TieredPGO"] = "0", // what runs for a minute does not earn back what it costs to measure it
+            },
         };
         foreach (var (name, value) in settings)
         {
@@ -107,6 +113,7 @@ public sealed class SandboxProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Control?.Dispose();
+        var started = StartedProcesses.Of(_process.HasExited ? Nobody : _process.Id);
         if (!_process.HasExited)
         {
             using var asked = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
@@ -116,6 +123,7 @@ public sealed class SandboxProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
         await Task.WhenAll(_output, _errors);
         _process.Dispose();
+        await SandboxControl.EventuallyAsync(() => Task.FromResult(!started.AnyAlive), CancellationToken.None);
         Directory.Delete(_folder, recursive: true);
     }
 
