@@ -8,11 +8,12 @@ public sealed class DeliveryCrashTests
     private const int Staff = 6;
     private const int MostCalls = 400;
 
-    /// <summary>Start and delivery of a small campaign, killed at every call to the outside, one after the other.</summary>
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Killed_at_any_call_nobody_is_lost(bool isAfter)
+    /// <summary>
+    /// Start and delivery of a small campaign, killed after every call to the outside, one after the other. Who dies before a call
+    /// leaves behind what was there after the call before it.
+    /// </summary>
+    [Fact]
+    public async Task Killed_at_any_call_nobody_is_lost()
     {
         await using var world = await DeliveryWorld.OpenAsync();
         await world.MeetAsync([.. Enumerable.Range(0, Staff).Select(DeliveryWorld.Staff)]);
@@ -23,7 +24,7 @@ public sealed class DeliveryCrashTests
             var before = world.Connector.Chats.Sum(chat => chat.Value.Count);
             await world.RestartAsync(new Crash());
             await world.ApproveAsync(Some.Campaign with { Id = CampaignId.New(world.Clock.GetUtcNow()) });
-            await world.RestartAsync(new Crash { At = at, IsAfter = isAfter });
+            await world.RestartAsync(new Crash { At = at, IsAfter = true });
 
             hasCrashed = await HasCrashedAsync(world);
             await world.RestartAsync(new Crash());
@@ -38,6 +39,7 @@ public sealed class DeliveryCrashTests
             var cards = world.Connector.Chats.Sum(chat => chat.Value.Count) - before;
             Assert.InRange(cards, Staff, 2 * Staff);
             twice += cards - Staff;
+            await world.ForgetAsync();
         }
 
         Assert.True(at > 10);
