@@ -8,9 +8,6 @@ namespace TeamsIsms.Tests.Scenarios;
 /// <summary>Moves the time of a sandbox from morning to morning, and keeps what people are reminded of meanwhile.</summary>
 internal sealed class CampaignClock(SandboxControl control)
 {
-    // About once a second: timers look once a minute.
-    private const int AsksAMinute = 20;
-
     private static readonly TimeOnly Morning = new(10, 0);
 
     private readonly List<SandboxRequest> _reminders = [];
@@ -37,26 +34,7 @@ internal sealed class CampaignClock(SandboxControl control)
         await control.AdvanceAsync(Taipei.At(day, Morning) - await control.NowAsync(Stop), Stop);
 
     /// <summary>Lets minutes pass until something holds.</summary>
-    public Task PassAsync(Func<Task<bool>> holds)
-    {
-        var asked = 0;
-        return SandboxControl.EventuallyAsync(
-            async () =>
-            {
-                if (await holds())
-                {
-                    return true;
-                }
-
-                if (++asked % AsksAMinute == 0)
-                {
-                    await control.AdvanceAsync(TimeSpan.FromMinutes(1), Stop);
-                }
-
-                return false;
-            },
-            Stop);
-    }
+    public Task PassAsync(Func<Task<bool>> holds) => control.PassAsync(holds, Stop);
 
     /// <summary>The instants at which reminders went to a person's chat.</summary>
     public async Task<IReadOnlyList<DateTimeOffset>> RemindersAsync(Guid person)

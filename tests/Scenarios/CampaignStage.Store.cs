@@ -33,12 +33,9 @@ internal sealed partial class CampaignStage
     public async Task MovedAsync(Guid person, string unit, Guid head)
     {
         await Control.MoveAsync(person, unit, Stop);
-        await SandboxControl.EventuallyAsync(
-            async () =>
-            {
-                await Control.AdvanceAsync(TimeSpan.FromMinutes(10), Stop);
-                return (await new PeopleTable(Tables, new RecentPeople(), TimeProvider.System).FindAsync(person, Stop))?.Person.Head == head;
-            },
+        await Control.AdvanceAsync(TimeSpan.FromMinutes(10), Stop);
+        await Control.PassAsync(
+            async () => (await new PeopleTable(Tables, new RecentPeople(), TimeProvider.System).FindAsync(person, Stop))?.Person.Head == head,
             Stop);
     }
 

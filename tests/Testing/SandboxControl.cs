@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
@@ -44,9 +47,17 @@ public sealed record SandboxRequest(string Door, string Method, string Url, stri
 /// <summary>The sandbox's control door.</summary>
 public sealed class SandboxControl(Uri address) : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-    private readonly HttpClient _http = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
+
+    // A timer that was fired has this long before it is fired again.
+    private static readonly TimeSpan Minute = TimeSpan.FromSeconds(1);
+
+    // Only what never comes true takes this long: a machine that is much slower, or shared with others, is no fault.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly HttpClient _http = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
+    private readonly ConcurrentDictionary<string, (EntityTagHeaderValue? Version, object Content)> _known = new(StringComparer.Ordinal);
 
     public async Task<SandboxAnswer> SendAsync(Guid person, JsonObject activity, CancellationToken cancellationToken)
     {
@@ -95,10 +106,10 @@ public sealed class SandboxControl(Uri address) : IDisposable
     }
 
     public async Task<IReadOnlyList<SandboxMessage>> ChatAsync(Guid person, CancellationToken cancellationToken) =>
-        (await _http.GetFromJsonAsync<SandboxMessage[]>($"/people/{person}/chat", cancellationToken))!;
+        await NewestAsync<SandboxMessage[]>($"/people/{person}/chat", cancellationToken);
 
     /// <summary>Asks again until the chat holds a message of this kind, and gives the newest such.</summary>
-    /// <exception cref="TimeoutException">None within a minute.</exception>
+    /// <exception cref="TimeoutException">None within three minutes.</exception>
     public async Task<SandboxMessage> SeesAsync(Guid person, Func<SandboxMessage, bool> kind, CancellationToken cancellationToken)
     {
         SandboxMessage? found = null;
@@ -107,11 +118,11 @@ public sealed class SandboxControl(Uri address) : IDisposable
         return found!;
     }
 
-    /// <summary>Asks again until something holds.</summary>
-    /// <exception cref="TimeoutException">It did not within a minute.</exception>
+    /// <summary>Asks again, less and less often, until something holds.</summary>
+    /// <exception cref="TimeoutException">It did not within three minutes.</exception>
     public static async Task EventuallyAsync(Func<Task<bool>> holds, CancellationToken cancellationToken)
     {
-        var clock = TimeProvider.System;
+        var (clock, pause) = (TimeProvider.System, ShortestPause);
         for (var begun = clock.GetTimestamp(); !await holds();)
         {
             if (clock.GetElapsedTime(begun) > Patience)
@@ -119,13 +130,37 @@ public sealed class SandboxControl(Uri address) : IDisposable
                 throw new TimeoutException("It did not come true in time.");
             }
 
-            await Task.Delay(Pause, clock, cancellationToken);
+            await Task.Delay(pause, clock, cancellationToken);
+            pause = pause * 1.5 < LongestPause ? pause * 1.5 : LongestPause;
         }
+    }
+
+    /// <summary>As above; timers look once a minute, so a minute passes in every second of it.</summary>
+    public Task PassAsync(Func<Task<bool>> holds, CancellationToken cancellationToken)
+    {
+        var (clock, passed) = (TimeProvider.System, TimeProvider.System.GetTimestamp());
+        return EventuallyAsync(
+            async () =>
+            {
+                if (await holds())
+                {
+                    return true;
+                }
+
+                if (clock.GetElapsedTime(passed) > Minute)
+                {
+                    await AdvanceAsync(TimeSpan.FromMinutes(1), cancellationToken);
+                    passed = clock.GetTimestamp();
+                }
+
+                return false;
+            },
+            cancellationToken);
     }
 
     /// <summary>The threads of a channel, by its id or name, in the order in which they began.</summary>
     public async Task<IReadOnlyList<SandboxThread>> ThreadsAsync(string channel, CancellationToken cancellationToken) =>
-        (await _http.GetFromJsonAsync<SandboxThread[]>($"/channels/{Uri.EscapeDataString(channel)}/messages", cancellationToken))!;
+        await NewestAsync<SandboxThread[]>($"/channels/{Uri.EscapeDataString(channel)}/messages", cancellationToken);
 
     public async Task<JsonArray> PeopleAsync(CancellationToken cancellationToken) =>
         (await _http.GetFromJsonAsync<JsonArray>("/people", cancellationToken))!;
@@ -159,6 +194,10 @@ public sealed class SandboxControl(Uri address) : IDisposable
         (await _http.GetFromJsonAsync<SandboxRequest[]>(
             $"/requests?since={since}" + (door is null ? "" : $"&door={door}"), cancellationToken))!;
 
+    /// <summary>The sequence of the last request there was.</summary>
+    public async Task<long> LastRequestAsync(CancellationToken cancellationToken) =>
+        await _http.GetFromJsonAsync<long>("/requests/last", cancellationToken);
+
     /// <summary>Ends the bot or the functions without warning.</summary>
     public Task KillAsync(string host, CancellationToken cancellationToken) =>
         Checked(_http.PostAsync($"/kill/{host}", null, cancellationToken));
@@ -167,6 +206,28 @@ public sealed class SandboxControl(Uri address) : IDisposable
         Checked(_http.PostAsync($"/start/{host}", null, cancellationToken));
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>What an address gives, read once for each version of it. A list that was given is never changed.</summary>
+    private async Task<T> NewestAsync<T>(string address, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (_known.TryGetValue(address, out var known) && known.Version is not null)
+        {
+            request.Headers.IfNoneMatch.Add(known.Version);
+        }
+
+        using var answer = await _http.SendAsync(request, cancellationToken);
+        if (answer.StatusCode == HttpStatusCode.NotModified)
+        {
+            return (T)known.Content;
+        }
+
+        answer.EnsureSuccessStatusCode();
+        var content = (await answer.Content.ReadFromJsonAsync<T>(cancellationToken))!; // a list, if an empty one
+        _known[address] = (answer.Headers.ETag, content);
+        return content;
+    }
 
     private static async Task Checked(Task<HttpResponseMessage> call)
     {

@@ -40,6 +40,10 @@ internal sealed class Chat(string conversationId, int kept = 40)
     private readonly Lock _gate = new();
     private readonly List<Entry> _entries = [];
     private bool _deleted;
+    private long _version;
+
+    /// <summary>Grows with every change, so that whoever asks again is told quickly that nothing is new.</summary>
+    public long Version => Interlocked.Read(ref _version);
 
     public string ConversationId => conversationId;
 
@@ -61,6 +65,7 @@ internal sealed class Chat(string conversationId, int kept = 40)
         lock (_gate)
         {
             _entries.Add(entry);
+            _version++;
             if (_entries.Count > kept)
             {
                 _entries.RemoveAt(0);
@@ -78,6 +83,7 @@ internal sealed class Chat(string conversationId, int kept = 40)
             if (at >= 0)
             {
                 _entries[at] = new Entry(activityId, packed, now);
+                _version++;
             }
 
             return at >= 0;
@@ -89,7 +95,9 @@ internal sealed class Chat(string conversationId, int kept = 40)
     {
         lock (_gate)
         {
-            return _entries.RemoveAll(entry => entry.ActivityId == activityId) > 0;
+            var removed = _entries.RemoveAll(entry => entry.ActivityId == activityId);
+            _version += removed;
+            return removed > 0;
         }
     }
 
@@ -98,6 +106,7 @@ internal sealed class Chat(string conversationId, int kept = 40)
         lock (_gate)
         {
             (_deleted, _) = (true, _entries.RemoveAll(_ => true));
+            _version++;
         }
     }
 
@@ -109,7 +118,10 @@ internal sealed class Chat(string conversationId, int kept = 40)
         }
     }
 
-    public IReadOnlyList<ChatMessage> Read()
+    public IReadOnlyList<ChatMessage> Read() => [.. NewestFirst().Reverse()];
+
+    /// <summary>Each message is unpacked when it is asked for.</summary>
+    public IEnumerable<ChatMessage> NewestFirst()
     {
         Entry[] entries;
         lock (_gate)
@@ -117,9 +129,9 @@ internal sealed class Chat(string conversationId, int kept = 40)
             entries = [.. _entries];
         }
 
-        return [.. entries.Select(entry => Unpack(entry.Packed) is var activity
+        return entries.Reverse().Select(entry => Unpack(entry.Packed) is var activity
             ? new ChatMessage(entry.ActivityId, (string?)activity["text"], activity["attachments"]?.DeepClone(), entry.Updated) { From = (string?)activity["from"] }
-            : throw new JsonException())];
+            : throw new JsonException());
     }
 
     private static byte[] Pack(JsonObject activity)

@@ -10,13 +10,24 @@ internal static class ClickedCard
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
-    public static ChatMessage? Guess(IReadOnlyList<ChatMessage> chat, JsonObject activity)
+    /// <param name="chat">Its messages, newest first.</param>
+    /// <param name="activity">The tap.</param>
+    public static ChatMessage? Guess(IEnumerable<ChatMessage> chat, JsonObject activity)
     {
         var action = activity["value"]?["action"] as JsonObject ?? activity["value"] as JsonObject;
         var (verb, id) = (Text(action?["verb"]), Text((action?["data"] as JsonObject ?? action)?["id"]));
-        var cards = chat.Where(message => message.Attachments is JsonArray { Count: > 0 }).ToList();
-        return cards.FindLast(message => verb is not null && Buttons(message.Attachments).Any(button => Is(button, verb, id)))
-            ?? cards.FindLast(message => id is null || Buttons(message.Attachments).Any(button => Is(button, null, id)));
+        ChatMessage? about = null;
+        foreach (var message in chat.Where(message => message.Attachments is JsonArray { Count: > 0 }))
+        {
+            if (verb is not null && Buttons(message.Attachments).Any(button => Is(button, verb, id)))
+            {
+                return message;
+            }
+
+            about ??= id is null || Buttons(message.Attachments).Any(button => Is(button, null, id)) ? message : null;
+        }
+
+        return about;
     }
 
     private static bool Is(JsonObject button, string? verb, string? id) =>

@@ -61,7 +61,7 @@ internal sealed class Deliveries
         var thread = spot.Root is { } root ? _threads.Find(spot.Channel, root) : null;
         if (IsCardAction(activity))
         {
-            activity["replyToId"] ??= thread is null ? null : ClickedCard.Guess(thread.Chat.Read(), activity)?.ActivityId;
+            activity["replyToId"] ??= thread is null ? null : ClickedCard.Guess(thread.Chat.NewestFirst(), activity)?.ActivityId;
         }
         else if ((string?)activity["type"] == "message")
         {
@@ -97,7 +97,7 @@ internal sealed class Deliveries
         var activity = _envelope.Fill(client, person);
         if (IsCardAction(activity))
         {
-            activity["replyToId"] ??= ClickedCard.Guess(chat.Read(), activity)?.ActivityId;
+            activity["replyToId"] ??= ClickedCard.Guess(chat.NewestFirst(), activity)?.ActivityId;
         }
 
         var answer = await _bot.DeliverAsync(activity, cancellationToken);

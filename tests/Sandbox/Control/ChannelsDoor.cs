@@ -9,9 +9,18 @@ internal sealed class ChannelsDoor(ThreadBook threads)
     public void Map(WebApplication app)
     {
         app.MapGet("/channels", () => TenantTeam.Channels);
-        app.MapGet("/channels/{channel}/messages", (string channel) => TenantTeam.Find(channel) is { } found
-            ? Results.Json(threads.Of(found).Select(Listed))
-            : Results.NotFound());
+        app.MapGet("/channels/{channel}/messages", Read);
+    }
+
+    private IResult Read(HttpContext context, string channel)
+    {
+        if (TenantTeam.Find(channel) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var versions = threads.Of(found).Select(thread => thread.Chat.Version).ToList();
+        return Unless.Known(context, $"{versions.Count}.{versions.Sum()}", () => threads.Of(found).Select(Listed));
     }
 
     private static ListedThread Listed(ChannelThread thread) => new(thread.Root, thread.Chat.ConversationId, thread.Chat.Read());

@@ -15,6 +15,7 @@ internal sealed class ControlDoor(ShiftedClock clock, DoorFaults faults, Request
         app.MapPut("/faults", Fault);
         app.MapDelete("/faults", () => Fault(new FaultRequest(null, null)));
         app.MapGet("/requests", (long? since, string? door) => log.Read(since ?? 0, door));
+        app.MapGet("/requests/last", () => log.Last);
         app.MapPost("/kill/{host}", KillAsync);
         app.MapPost("/start/{host}", StartAsync);
     }

@@ -22,8 +22,7 @@ internal sealed class PeopleDoor(TenantState tenant, ChatBook chats, Deliveries 
                 : NoSuchPerson());
         app.MapDelete("/people/{person:guid}", (Guid person) => tenant.Leave(person) ? Results.Ok() : NoSuchPerson());
         app.MapPost("/people/{person:guid}/activities", SendAsync);
-        app.MapGet("/people/{person:guid}/chat", (Guid person) =>
-            tenant.People.Find(person) is null ? NoSuchPerson() : Results.Json(chats.Of(person).Read()));
+        app.MapGet("/people/{person:guid}/chat", ReadChat);
         app.MapDelete("/people/{person:guid}/chat", DeleteChat);
         app.MapGet("/mails", () => tenant.Mails);
         app.MapPost("/delta/expire", tenant.ExpireDeltaTokens);
@@ -33,6 +32,10 @@ internal sealed class PeopleDoor(TenantState tenant, ChatBook chats, Deliveries 
         tenant.People.Find(person) is { } user
             ? (await deliveries.SendAsync(activity, user, cancellationToken)).ToResult()
             : NoSuchPerson();
+
+    private IResult ReadChat(HttpContext context, Guid person) => tenant.People.Find(person) is null
+        ? NoSuchPerson()
+        : Unless.Known(context, $"{chats.Of(person).Version}", () => chats.Of(person).Read());
 
     private IResult DeleteChat(Guid person)
     {

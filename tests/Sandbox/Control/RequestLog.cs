@@ -25,6 +25,9 @@ internal sealed class RequestLog
     private long _characters;
     private long _sequence;
 
+    /// <summary>The newest request's sequence; 0: none.</summary>
+    public long Last => Interlocked.Read(ref _sequence);
+
     public void Add(LoggedRequest request)
     {
         lock (_gate)

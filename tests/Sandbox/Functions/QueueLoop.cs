@@ -13,11 +13,16 @@ internal sealed class QueueLoop(QueueFunction function, HandlerClient handler, Q
 {
     // the host waits up to a minute on an idle queue; nobody at a sandbox wants to
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
+
+    // what failed five times has waited for minutes already; asking for it as often would be half of an idle sandbox's work
+    private static readonly TimeSpan LongestPoisonPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Renewal = TimeSpan.FromMinutes(4);
     private readonly QueueClient _queue = storage.GetQueueClient(function.Queue);
     private readonly QueueClient _poison = storage.GetQueueClient(function.Queue + "-poison");
+    private readonly TimeSpan _longest = Shorter(
+        function.Queue.EndsWith("-poison", StringComparison.Ordinal) ? LongestPoisonPause : LongestPause, settings.MaxPollingInterval);
     private readonly SemaphoreSlim _finished = new(0);
     private int _running;
 
@@ -37,7 +42,7 @@ internal sealed class QueueLoop(QueueFunction function, HandlerClient handler, Q
                 _ = HandleAsync(message, report, cancellationToken);
             }
 
-            pause = messages.Length > 0 ? ShortestPause : Shorter(pause * 2, Shorter(LongestPause, settings.MaxPollingInterval));
+            pause = messages.Length > 0 ? ShortestPause : Shorter(pause * 2, _longest);
             if (messages.Length == 0)
             {
                 await _finished.WaitAsync(pause, cancellationToken);
