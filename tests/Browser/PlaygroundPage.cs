@@ -5,15 +5,15 @@ namespace TeamsIsms.Tests.Browser;
 /// <summary>One person's chat in the playground, used by hand: typing, pressing, filling in, reading.</summary>
 internal sealed class PlaygroundPage
 {
-    private const float PatienceMilliseconds = 30_000;
+    // only what never happens takes this long, however slow the machine
+    private const float PatienceMilliseconds = 120_000;
+
     private readonly IPage _page;
 
     private PlaygroundPage(IPage page) => _page = page;
 
     /// <summary>The cards that are drawn, the newest last.</summary>
     public ILocator Cards => _page.Locator(".ac-adaptiveCard");
-
-    private ILocator Newest => Cards.Last;
 
     public static async Task<PlaygroundPage> OpenAsync(BrowserFixture browser, Uri address) =>
         new(await OpenAsync(browser, address, 1200, 1400));
@@ -43,10 +43,10 @@ internal sealed class PlaygroundPage
         return card;
     }
 
-    /// <summary>Presses a button of the newest card.</summary>
+    /// <summary>Presses a button of the newest card that has it: another card may come in at any moment.</summary>
     public async Task PressAsync(string title)
     {
-        await Newest.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+        await Newest(_page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true })).ClickAsync();
         await Assertions.Expect(_page.GetByText("系統暫時無法")).Not.ToBeVisibleAsync();
     }
 
@@ -54,7 +54,7 @@ internal sealed class PlaygroundPage
     public async Task<string> FollowAsync(string title)
     {
         var opened = await _page.RunAndWaitForPopupAsync(() =>
-            Newest.Locator($"[title='{title}'], [aria-label='{title}']").First.ClickAsync());
+            Newest(_page.Locator($"[title='{title}'], [aria-label='{title}']")).ClickAsync());
         await opened.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         var words = await opened.InnerTextAsync("body");
         await opened.CloseAsync();
@@ -74,7 +74,8 @@ internal sealed class PlaygroundPage
     /// <summary>Picks an answer in every question of the newest card that offers it.</summary>
     public async Task PickAsync(string option)
     {
-        foreach (var choice in await Newest.GetByRole(AriaRole.Radio, new() { Name = option, Exact = true }).AllAsync())
+        var choices = _page.GetByRole(AriaRole.Radio, new() { Name = option, Exact = true });
+        foreach (var choice in await Cards.Filter(new() { Has = choices }).Last.Locator(choices).AllAsync())
         {
             await choice.CheckAsync();
         }
@@ -85,11 +86,11 @@ internal sealed class PlaygroundPage
     {
         if (Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder)
         {
-            await Newest.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+            await Cards.Last.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         }
     }
 
-    public Task CheckAsync(string label) => Newest.GetByRole(AriaRole.Checkbox, new() { Name = label }).CheckAsync();
+    public Task CheckAsync(string label) => Newest(_page.GetByRole(AriaRole.Checkbox, new() { Name = label })).CheckAsync();
 
     /// <summary>Opens the menu of a message that was typed here, and there the action of a message extension.</summary>
     public async Task ActOnAsync(string text, string command)
@@ -107,9 +108,13 @@ internal sealed class PlaygroundPage
     {
         var page = await browser.OpenAsync(width, height, scale: CampaignPicture.Scale);
         page.SetDefaultTimeout(PatienceMilliseconds);
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         await page.GotoAsync(address.ToString());
         return page;
     }
 
-    private ILocator Field(string label) => Newest.GetByLabel(label).First;
+    private ILocator Field(string label) => Newest(_page.GetByLabel(label));
+
+    // what is looked for, in the newest card that has it
+    private ILocator Newest(ILocator part) => Cards.Filter(new() { Has = part }).Last.Locator(part).First;
 }

@@ -97,15 +97,15 @@ public sealed class SandboxTests(SandboxFixture fixture)
         using var blocked = await bot.PostAsJsonAsync($"{conversation}/activities", Message("hello"), Stop);
         await _sandbox.Control.SetFaultsAsync(
             new JsonObject { ["connector"] = new JsonObject { ["requestsPerSecond"] = 1 } }, Stop);
-        using var first = await bot.PostAsJsonAsync($"{conversation}/activities", Message("hello"), Stop);
-        using var second = await bot.PostAsJsonAsync($"{conversation}/activities", Message("hello"), Stop);
+        var many = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => bot.PostAsJsonAsync($"{conversation}/activities", Message("hello"), Stop)));
         await _sandbox.Control.ClearFaultsAsync(Stop);
         using var third = await bot.PostAsJsonAsync($"{conversation}/activities", Message("hello"), Stop);
 
         Assert.Equal("ConversationBlockedByUser", await CodeAsync(blocked));
-        Assert.Equal(201, (int)first.StatusCode);
-        Assert.Equal(429, (int)second.StatusCode);
-        Assert.NotNull(second.Headers.RetryAfter);
+        Assert.Contains(many, answer => (int)answer.StatusCode == 201);
+        Assert.Contains(many, answer => (int)answer.StatusCode == 429 && answer.Headers.RetryAfter is not null);
+        Assert.All(many, answer => answer.Dispose());
         Assert.Equal(201, (int)third.StatusCode);
     }
 

@@ -130,6 +130,11 @@ internal sealed partial class CampaignStage
         while (true)
         {
             var answer = await Control.SendAsync(person, invoke, Stop);
+            if (answer.Status == 504)
+            {
+                continue; // nobody waited for the answer, which is kept
+            }
+
             Assert.Equal(200, answer.Status);
             var sentence = answer.Json["value"] is JsonValue value ? (string?)value : null;
             if (sentence == tooFast)
