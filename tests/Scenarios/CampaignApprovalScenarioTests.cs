@@ -10,7 +10,6 @@ namespace TeamsIsms.Tests.Scenarios;
 public sealed class CampaignApprovalScenarioTests(SandboxFixture fixture) : CampaignScenario(fixture)
 {
     [Theory]
-    [InlineData("zh-TW")]
     [InlineData("en-US")]
     public async Task A_rejected_campaign_is_over_and_its_creator_is_told_why(string locale)
     {
@@ -31,7 +30,6 @@ public sealed class CampaignApprovalScenarioTests(SandboxFixture fixture) : Camp
 
     [Theory]
     [InlineData("zh-TW")]
-    [InlineData("en-US")]
     public async Task A_returned_campaign_is_mended_and_sent_again(string locale)
     {
         var id = await Stage.SubmitAsync(locale);
@@ -53,7 +51,6 @@ public sealed class CampaignApprovalScenarioTests(SandboxFixture fixture) : Camp
     }
 
     [Theory]
-    [InlineData("zh-TW")]
     [InlineData("en-US")]
     public async Task Nobody_approves_their_own_through_somebody_else(string locale)
     {
@@ -78,7 +75,6 @@ public sealed class CampaignApprovalScenarioTests(SandboxFixture fixture) : Camp
 
     [Theory]
     [InlineData("zh-TW")]
-    [InlineData("en-US")]
     public async Task A_document_that_changed_meanwhile_voids_the_approval(string locale)
     {
         const string number = "ISMS-P-202";

@@ -10,7 +10,6 @@ public sealed class CampaignExceptionScenarioTests(SandboxFixture fixture) : Cam
 {
     [Theory]
     [InlineData("zh-TW")]
-    [InlineData("en-US")]
     public async Task An_objection_reaches_the_managers_and_is_asked_again(string locale)
     {
         var id = await Stage.StartAsync(locale);
@@ -40,7 +39,6 @@ public sealed class CampaignExceptionScenarioTests(SandboxFixture fixture) : Cam
     }
 
     [Theory]
-    [InlineData("zh-TW")]
     [InlineData("en-US")]
     public async Task An_exemption_is_recommended_decided_and_ends_on_its_day(string locale)
     {
@@ -78,7 +76,6 @@ public sealed class CampaignExceptionScenarioTests(SandboxFixture fixture) : Cam
 
     [Theory]
     [InlineData("zh-TW")]
-    [InlineData("en-US")]
     public async Task A_refused_exemption_leaves_the_duty_and_says_why(string locale)
     {
         var id = await Stage.StartAsync(locale);

@@ -81,7 +81,6 @@ public sealed class IncidentClockScenarioTests(SandboxFixture fixture) : Inciden
 
     [Theory]
     [InlineData("zh-TW")]
-    [InlineData("en-US")]
     public async Task Years_begin_and_months_end_by_the_clock_of_Taipei(string locale)
     {
         var year = Taipei.Day(await Stage.Control.NowAsync(Stop)).Year + 1;
@@ -97,7 +96,6 @@ public sealed class IncidentClockScenarioTests(SandboxFixture fixture) : Inciden
     }
 
     [Theory]
-    [InlineData("zh-TW")]
     [InlineData("en-US")]
     public async Task A_rise_to_level_three_after_forty_hours_is_missed_at_once_and_calls_a_meeting(string locale)
     {
@@ -128,7 +126,6 @@ public sealed class IncidentClockScenarioTests(SandboxFixture fixture) : Inciden
 
     [Theory]
     [InlineData("zh-TW")]
-    [InlineData("en-US")]
     public async Task A_level_goes_down_only_by_somebody_else(string locale)
     {
         var id = await Stage.ConfirmedAsync(locale, ("integrity", "serious"));

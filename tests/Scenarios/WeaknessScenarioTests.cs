@@ -10,7 +10,6 @@ public sealed class WeaknessScenarioTests(SandboxFixture fixture) : IncidentScen
 {
     [Theory]
     [InlineData("zh-TW")]
-    [InlineData("en-US")]
     public async Task A_weakness_is_fixed_by_one_verified_by_another_and_closed_by_a_third(string locale)
     {
         var reporter = await Stage.ColleagueAsync(locale);
@@ -53,7 +52,6 @@ public sealed class WeaknessScenarioTests(SandboxFixture fixture) : IncidentScen
     }
 
     [Theory]
-    [InlineData("zh-TW")]
     [InlineData("en-US")]
     public async Task A_risk_is_accepted_by_the_chair_for_a_time_and_then_treated_again(string locale)
     {
@@ -89,7 +87,6 @@ public sealed class WeaknessScenarioTests(SandboxFixture fixture) : IncidentScen
 
     [Theory]
     [InlineData("zh-TW")]
-    [InlineData("en-US")]
     public async Task An_actual_breach_becomes_an_incident_whose_clock_begins_when_it_was_known(string locale)
     {
         var reporter = await Stage.ColleagueAsync(locale);
