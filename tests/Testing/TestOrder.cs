@@ -13,7 +13,11 @@ namespace TeamsIsms.Tests.Testing;
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Long = [".FaultyDelivery", "sandbox", ".DeliveryCrash", ".Scenarios.", ".Browser.", "Browser"];
+    private static readonly string[] Long =
+    [
+        ".FaultyDelivery", "sandbox", ".DeliveryCrash", ".Scenarios.", ".SandboxEnd", ".Browser.", "Browser",
+        ".Trail.Sequencing.", ".Trail.Verification.", ".CardGallery", ".Trail.Seals.",
+    ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>
