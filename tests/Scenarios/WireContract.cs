@@ -45,7 +45,7 @@ internal sealed partial class WireContract
         try
         {
             var contract = read ??= new WireContract(await ReadAsync(folder, ConnectorFile), await ReadAsync(folder, GraphFile));
-            var seen = Sandboxes.GetOrCreateValue(sandbox);
+            var seen = Sandboxes.GetValue(sandbox, static _ => new Seen());
             await contract.CheckAsync(await sandbox.Control.RequestsAsync(null, seen.Sequence, stop), seen);
             return seen.Count;
         }
