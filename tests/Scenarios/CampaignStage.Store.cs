@@ -33,7 +33,7 @@ internal sealed partial class CampaignStage
     public async Task MovedAsync(Guid person, string unit, Guid head)
     {
         await Control.MoveAsync(person, unit, Stop);
-        await Control.AdvanceAsync(TimeSpan.FromMinutes(10), Stop);
+        await Control.AdvanceAsync(TimeSpan.FromDays(1), Stop); // the directory is read once a day
         await Control.PassAsync(
             async () => (await new PeopleTable(Tables, new RecentPeople(), TimeProvider.System).FindAsync(person, Stop))?.Person.Head == head,
             Stop);
