@@ -3,6 +3,7 @@ using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Documents.Cards;
+using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Kernel;
@@ -107,10 +108,8 @@ internal static class RegisterFormRoutes
     private static async Task<RegisterChoices> ChoicesAsync(Turn turn, CancellationToken cancellationToken)
     {
         var listed = await turn.Get<LibraryClient>().ListAsync(cancellationToken);
-        var taken = (await turn.Get<RegisterTable>().ListAsync(cancellationToken))
-            .SelectMany(line => new[] { line.Current.ItemId, line.Open?.ItemId }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new RegisterChoices(
-            [.. (listed.Value ?? []).Where(file => !taken.Contains(file.ItemId))],
+            [.. CompareLibrary.Unregistered(listed.Value ?? [], await turn.Get<RegisterTable>().ListAsync(cancellationToken))],
             await turn.Get<PeopleTable>().UnitsAsync(cancellationToken));
     }
 

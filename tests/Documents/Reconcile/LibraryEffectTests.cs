@@ -62,9 +62,8 @@ public sealed class LibraryEffectTests
             ]);
 
         Assert.Equal(["01NEW"], WantedFile.Of(entry, Some.Now).Select(wanted => wanted.ItemId));
-        Assert.Equal(end, WantedFile.NextEnd(entry, Some.Now));
+        Assert.Equal([new EndedFile("01OLD", end)], RegisterLine.Of(entry).EndedFiles);
         Assert.Equal(["01OLD", "01NEW"], WantedFile.Of(entry, end).Select(wanted => wanted.ItemId));
-        Assert.Null(WantedFile.NextEnd(entry, end));
     }
 
     [Theory]

@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TeamsIsms.Approvals;
+using TeamsIsms.Bot.People;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Documents.Notices;
@@ -13,7 +15,9 @@ using TeamsIsms.Documents.Revisions;
 using TeamsIsms.Graph;
 using TeamsIsms.People;
 using TeamsIsms.Sandbox.Library;
+using TeamsIsms.Sandbox.Tenant;
 using TeamsIsms.Storage;
+using TeamsIsms.Teams;
 using TeamsIsms.Tests.Hosts;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
@@ -34,6 +38,11 @@ internal sealed class LibraryStage : IAsyncDisposable
 
     public DocumentLibrary Library => _door.State.Library;
 
+    public BotApp Bot => _bot;
+
+    /// <summary>What was written to people without Teams.</summary>
+    public IReadOnlyCollection<TenantMail> Mails => _door.State.Mails;
+
     /// <summary>The sample files, by number.</summary>
     public IReadOnlyList<LibraryItem> Files => [.. _door.State.Documents().OrderBy(item => item.Name, StringComparer.Ordinal)];
 
@@ -41,7 +50,8 @@ internal sealed class LibraryStage : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<LibraryStage> StartAsync()
+    /// <param name="routes">What the bot answers; null: nobody talks to it.</param>
+    public static async Task<LibraryStage> StartAsync(Action<Routes>? routes = null)
     {
         var door = await GraphDoorApp.StartAsync(staff: 16);
         var tables = await Azurite.TablesAsync();
@@ -52,12 +62,14 @@ internal sealed class LibraryStage : IAsyncDisposable
         }
 
         var bot = await BotApp.StartAsync(
-            _ => { },
+            routes ?? (_ => { }),
             services: services => services
                 .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
                 .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddDocumentNotices().AddReconciliation()
+                .AddApprovals().AddApprovalNotices().AddPeopleLookups()
                 .AddSingleton<TokenCredential>(new GoodToken())
-                .AddSingleton(Options.Create(new GraphOptions { BaseUrl = new Uri(door.Url), DriveId = Drive.Id, DocumentsFolder = LibraryStart.Documents })));
+                .AddSingleton(Options.Create(new GraphOptions { BaseUrl = new Uri(door.Url), DriveId = Drive.Id, DocumentsFolder = LibraryStart.Documents, Mailbox = Personas.Id("manager").ToString() })));
+        bot.Opens();
         var stage = new LibraryStage(bot, door);
         var store = new PersonTable(tables, new RecentPeople());
         foreach (var (id, role) in ((Guid, Role)[])[(Controller, Role.DocumentController), (Manager, Role.SecurityManager)])
@@ -71,10 +83,25 @@ internal sealed class LibraryStage : IAsyncDisposable
         return stage;
     }
 
-    /// <summary>Registers a document as it stands.</summary>
-    public async Task<RegisterEntry> RegisterAsync(params IReadOnlyList<DocumentRevision> revisions)
+    /// <summary>More people, all known at once.</summary>
+    public Task WriteAsync(params IEnumerable<Person> people) => new PersonTable(
+        _bot.Services.GetRequiredService<Azure.Data.Tables.TableServiceClient>(), _bot.Services.GetRequiredService<RecentPeople>())
+        .WriteAsync([.. people.Select(person => new PersonWrite(person, null))], Cancel);
+
+    /// <summary>Lets those act on a notice who take its kind.</summary>
+    public async Task<RegisterEntry> NotifyAsync<T>(RegisterEntry entry, DocumentNotice notice)
+        where T : class
     {
-        var entry = new RegisterEntry(Some.Procedure, revisions);
+        Assert.Null(await _bot.Services.GetServices<IDocumentNoticeRun>().Single(run => run is T).RunAsync(notice, entry, Some.Now, Cancel));
+        return (await Documents.FindAsync(entry.Document.Id, Cancel))!; // it was registered
+    }
+
+    /// <summary>Registers a document as it stands.</summary>
+    public Task<RegisterEntry> RegisterAsync(params IReadOnlyList<DocumentRevision> revisions) => RegisterAsync(Some.Procedure, revisions);
+
+    public async Task<RegisterEntry> RegisterAsync(ControlledDocument document, params IReadOnlyList<DocumentRevision> revisions)
+    {
+        var entry = new RegisterEntry(document, revisions);
         var told = DocumentStep.Event(entry.Document, null, revisions[^1], TrailKinds.DocumentRegistered, Some.ActOf(Some.Controller));
         var stored = (await Documents.StoreAsync(Some.Procedure.Id, _ => new DocumentStep(entry, [told]), Some.Now, Cancel)).Value!;
         await _bot.Services.GetRequiredService<RegisterTable>().PutAsync(RegisterLine.Of(stored), Cancel);

@@ -69,13 +69,33 @@ public sealed class LibraryWatchTests
     }
 
     [Fact]
-    public async Task Before_anything_is_registered_nobody_is_told()
+    public async Task Before_anything_is_registered_all_files_are_offered_once()
     {
         await using var stage = await LibraryStage.StartAsync();
 
         await stage.WatchAsync(0);
+        await stage.WatchAsync(6);
 
-        Assert.Empty(stage.Cards(LibraryStage.Controller));
+        var offered = Assert.Single(stage.Cards(LibraryStage.Controller));
+        Assert.All(stage.Files, file => Assert.Contains(file.Id, offered, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_revision_that_ends_in_a_year_is_no_stray_file_and_leaves_on_its_day()
+    {
+        await using var stage = await LibraryStage.StartAsync();
+        var (old, current) = (stage.Files[1], stage.Files[2]);
+        var entry = await stage.RegisterAsync(
+            await stage.OfAsync(Some.InForce with { Status = DocumentStatus.Superseded, EndedAt = Some.Now.AddDays(365) }, old),
+            await stage.OfAsync(Some.Draft with { Status = DocumentStatus.Published, PublishedAt = Some.Now, EffectiveDate = new DateOnly(2027, 12, 3) }, current));
+
+        Assert.Null(await stage.FollowAsync(entry));
+        await stage.WatchAsync(0);
+        Assert.Equal(old.Name, stage.Library.Find(old.Id)!.Name);
+        Assert.DoesNotContain(old.Id, Assert.Single(stage.Cards(LibraryStage.Controller)), StringComparison.Ordinal);
+
+        await stage.WatchAsync(366 * 24 * 60);
+        Assert.StartsWith("（作廢）", stage.Library.Find(old.Id)!.Name, StringComparison.Ordinal);
     }
 
     private static async Task<TeamsIsms.Documents.Revisions.DocumentRevision> EntryAsync(LibraryStage stage) =>

@@ -4,7 +4,8 @@ using TeamsIsms.Documents.Revisions;
 namespace TeamsIsms.Documents.Reconcile;
 
 /// <summary>Looks into one file of a document that is under control, and acts on what became of it.</summary>
-internal sealed class LibraryCheckRun(LibraryClient library, LibraryPlaceClient places, DocumentTable documents, LibraryTellRun tell)
+internal sealed class LibraryCheckRun(
+    LibraryClient library, LibraryPlaceClient places, LibraryPlaceRun place, DocumentTable documents, LibraryTellRun tell)
 {
     private const string Function = "DueWork";
     private const int HashShown = 16;
@@ -63,6 +64,16 @@ internal sealed class LibraryCheckRun(LibraryClient library, LibraryPlaceClient 
         Alarm(LibraryAlarmKind.Renamed, one.Line, one.Revision, one.File),
         $"{one.File.ItemId}.{Graph.ContentClient.Hash(System.Text.Encoding.UTF8.GetBytes(one.File.Name))[..HashShown]}",
         cancellationToken);
+
+    /// <summary>Moves the file of a revision that binds no more: its successor began, or an earlier try failed.</summary>
+    public async Task EndedAsync(DocumentId document, string itemId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await documents.FindAsync(document, cancellationToken) is { } entry
+            && WantedFile.Of(entry, now).FirstOrDefault(wanted => wanted.ItemId == itemId) is { } wanted)
+        {
+            await place.PlaceAsync(wanted, cancellationToken);
+        }
+    }
 
     private static Act Of(DateTimeOffset now) => new(TrailActor.System(Function), now);
 

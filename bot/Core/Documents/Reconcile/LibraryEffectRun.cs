@@ -17,7 +17,7 @@ internal sealed class LibraryEffectRun(LibraryPlaceRun places) : IDocumentNotice
             pause = SendPause.Longer(pause, await places.PlaceAsync(wanted, cancellationToken));
         }
 
-        // A revision that was published ahead of its day: the one before is moved when it begins.
-        return pause ?? (WantedFile.NextEnd(entry, now) - now);
+        // The file of a revision whose successor begins later is moved by the look at the library, however far away that day is.
+        return pause;
     }
 }

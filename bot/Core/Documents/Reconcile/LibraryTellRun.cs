@@ -17,12 +17,14 @@ internal sealed class LibraryTellRun(PeopleTable people, ChatCardRun cards)
         culture => LibraryAlarmCard.Draw(alarm, culture),
         cancellationToken);
 
-    /// <summary>As <see cref="AlarmAsync"/>, of files that are not registered.</summary>
-    public Task<bool> OfferAsync(IReadOnlyList<LibraryDocument> files, CancellationToken cancellationToken) => TellAsync(
-        $"unregistered.{files[0].ItemId}.{files.Count}",
-        [Role.DocumentController],
-        culture => UnregisteredCard.Draw(files, culture),
-        cancellationToken);
+    /// <summary>As <see cref="AlarmAsync"/>, of files that are not registered. As long as nobody looks after the register, nobody was told.</summary>
+    public async Task<bool> OfferAsync(IReadOnlyList<LibraryDocument> files, CancellationToken cancellationToken) =>
+        (await people.WithRoleAsync(Role.DocumentController, cancellationToken)).Count > 0
+        && await TellAsync(
+            $"unregistered.{files[0].ItemId}.{files.Count}",
+            [Role.DocumentController],
+            culture => UnregisteredCard.Draw(files, culture),
+            cancellationToken);
 
     private async Task<bool> TellAsync(
         string about, IReadOnlyList<Role> roles, Func<CultureInfo, AdaptiveCard> draw, CancellationToken cancellationToken)

@@ -21,10 +21,10 @@ internal sealed class LibraryWatchRun(LibraryClient library, RegisterTable regis
 
         _looked = now;
         var lines = await register.ListAsync(cancellationToken);
-        if (lines.Count > 0 && (await library.ListAsync(cancellationToken)).Value is { } files)
+        if ((await library.ListAsync(cancellationToken)).Value is { } files)
         {
             var known = await marks.ListAsync(cancellationToken);
-            await LookAsync(CompareLibrary.Of(files, lines, known), known, now, cancellationToken);
+            await LookAsync(CompareLibrary.Of(files, lines, known, now), known, now, cancellationToken);
         }
     }
 
@@ -47,6 +47,11 @@ internal sealed class LibraryWatchRun(LibraryClient library, RegisterTable regis
         foreach (var one in found.Changed)
         {
             await SeenAsync(await check.ChangedAsync(one, now, cancellationToken), Mark(one.File), cancellationToken);
+        }
+
+        foreach (var (document, item) in found.Ended)
+        {
+            await check.EndedAsync(document, item, now, cancellationToken);
         }
 
         foreach (var (line, revision) in found.Missing)

@@ -25,10 +25,6 @@ public sealed record WantedFile(string ItemId, IReadOnlyDictionary<string, strin
     public IReadOnlyDictionary<string, string> Differing(LibraryDocument document) =>
         Fields.Where(field => Shown(document, field.Key) != field.Value).ToDictionary();
 
-    /// <summary>When a revision that still binds will be the obsolete one; null when none waits for that.</summary>
-    public static DateTimeOffset? NextEnd(RegisterEntry entry, DateTimeOffset now) =>
-        entry.Revisions.Where(revision => revision.EndedAt > now).Min(revision => revision.EndedAt);
-
     private static DocumentRevision Telling(IReadOnlyList<DocumentRevision> same) =>
         same.FirstOrDefault(revision => revision.Status == DocumentStatus.Published)
         ?? same.FirstOrDefault(revision => revision.IsOpen)

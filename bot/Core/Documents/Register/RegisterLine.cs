@@ -36,6 +36,9 @@ public sealed record RegisterLine(int Step, RevisionLine Current, RevisionLine? 
     /// <summary>When somebody last said what it is to be: the revision that binds was published, or reviewed and kept.</summary>
     public DateTimeOffset? ReviewedAt { get; init; }
 
+    /// <summary>The files of revisions that bind no more, or will not from a time on; one that another revision uses is not among them.</summary>
+    public IReadOnlyList<EndedFile> EndedFiles { get; init => field = value ?? []; } = [];
+
     public static RegisterLine Of(RegisterEntry entry)
     {
         var current = entry.Published ?? entry.Revisions.LastOrDefault(revision => revision.PublishedAt is not null) ?? entry.Last;
@@ -56,11 +59,31 @@ public sealed record RegisterLine(int Step, RevisionLine Current, RevisionLine? 
             Distribution = entry.Document.Distribution,
             Ended = [.. entry.Revisions.Where(revision => revision.PublishedAt is not null && revision.Order != current.Order).Select(revision => revision.Revision)],
             ReviewedAt = Reviewed(entry),
+            EndedFiles = EndedFile.Of(entry),
         };
     }
 
     private static DateTimeOffset? Reviewed(RegisterEntry entry) =>
         entry.Document.ReviewedAt is { } kept && !(kept < entry.Published?.PublishedAt) ? kept : entry.Published?.PublishedAt;
+}
+
+/// <summary>A file that leaves the folder of those that bind.</summary>
+/// <param name="At">When it does.</param>
+public sealed record EndedFile(string ItemId, DateTimeOffset At)
+{
+    public static IReadOnlyList<EndedFile> Of(RegisterEntry entry)
+    {
+        List<string?> used = [.. new[] { entry.Published, entry.Open }.Select(revision => revision?.Pinned?.ItemId ?? revision?.ItemId)];
+        return
+        [
+            .. from revision in entry.Revisions
+               where revision is { EndedAt: not null, Status: DocumentStatus.Superseded or DocumentStatus.Obsolete }
+               let item = revision.Pinned?.ItemId ?? revision.ItemId
+               where item is not null && !used.Contains(item)
+               group revision.EndedAt!.Value by item into same // not null: asked above
+               select new EndedFile(same.Key, same.Max()),
+        ];
+    }
 }
 
 /// <param name="WebUrl">Null until a file was submitted.</param>

@@ -1,4 +1,5 @@
 using TeamsIsms.Documents.Cards;
+using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Documents.Revisions;
 
 namespace TeamsIsms.Documents.Register;
@@ -10,10 +11,8 @@ internal sealed class SubmissionRun(LibraryClient library, RevisionFileRun files
     public async Task<IReadOnlyList<LibraryDocument>> FilesAsync(DocumentId id, CancellationToken cancellationToken)
     {
         var listed = await library.ListAsync(cancellationToken);
-        var taken = (await register.ListAsync(cancellationToken))
-            .Where(line => line.Id != id)
-            .SelectMany(line => new[] { line.Current.ItemId, line.Open?.ItemId }).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return [.. (listed.Value ?? []).Where(file => !taken.Contains(file.ItemId))];
+        var others = (await register.ListAsync(cancellationToken)).Where(line => line.Id != id);
+        return [.. CompareLibrary.Unregistered(listed.Value ?? [], [.. others])];
     }
 
     /// <summary>The chosen file to the byte; only one of <see cref="FilesAsync"/> can be named, whatever id a card brings.</summary>
