@@ -8,6 +8,14 @@ internal readonly record struct CardTap(string Verb, JsonElement Data)
 {
     private static readonly JsonElement NoData = JsonElement.Parse("{}");
 
+    private const int LongestId = 64;
+
+    /// <summary>The id of the object that the button names, fit for a log; a dash for what is none.</summary>
+    public string About => Data.TryGetProperty("id"u8, out var id) && id.ValueKind == JsonValueKind.String
+        && id.GetString() is { Length: > 0 and <= LongestId } text && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+            ? text
+            : "-";
+
     /// <summary>Reads an <c>adaptiveCard/action</c> invoke; null when it is malformed.</summary>
     public static CardTap? FromInvoke(Activity activity) =>
         activity.Value is { ValueKind: JsonValueKind.Object } value

@@ -4,12 +4,28 @@ using TeamsIsms.Teams;
 namespace TeamsIsms.Bot.Messages;
 
 /// <summary>Finds the route of a turn and lets only those through whom it allows.</summary>
-internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
+internal sealed partial class RouteRun(Routes routes, RoleLookup roles, PersonPace pace, ILogger<RouteRun> logger)
 {
-    public async Task<Answer> TapAsync(Turn turn, CardTap tap, CancellationToken cancellationToken) =>
-        routes.FindVerb(tap.Verb) is not { } route ? Answer.Refused(new UnknownAction())
-        : await IsAllowedAsync(turn, route.Caller, cancellationToken) ? await route.Handler(turn, tap.Data, cancellationToken)
-        : Answer.Refused(new RoleNeeded());
+    public async Task<Answer> TapAsync(Turn turn, CardTap tap, CancellationToken cancellationToken)
+    {
+        if (routes.FindVerb(tap.Verb) is not { } route)
+        {
+            return Answer.Refused(new UnknownAction());
+        }
+
+        if (!await IsAllowedAsync(turn, route.Caller, cancellationToken))
+        {
+            return Answer.Refused(new RoleNeeded());
+        }
+
+        var answer = await route.Handler(turn, tap.Data, cancellationToken);
+        if (answer is Answer.No { Reason: SeparatedDuty duty })
+        {
+            Log.Separated(logger, duty.GetType().Name, tap.Verb, tap.About, turn.Caller);
+        }
+
+        return answer;
+    }
 
     /// <summary>What a dialog of the message extension shows first.</summary>
     public async Task<Answer> OpenAsync(Turn turn, string command, PostedMessage? posted, CancellationToken cancellationToken) =>
@@ -94,4 +110,10 @@ internal sealed class RouteRun(Routes routes, RoleLookup roles, PersonPace pace)
 
     private async ValueTask<bool> IsAllowedAsync(Turn turn, Caller caller, CancellationToken cancellationToken) =>
         caller.Roles.Count == 0 || (await roles(turn.Caller, cancellationToken)).Intersect(caller.Roles).Any();
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "{Duty}: {Verb} of {About} by {Person} was refused.")]
+        public static partial void Separated(ILogger logger, string duty, string verb, string about, Guid person);
+    }
 }

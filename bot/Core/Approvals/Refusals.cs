@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TeamsIsms.Approvals;
 
-public sealed record OwnRequest : Refusal
+public sealed record OwnRequest : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "OwnRequest");
 }
@@ -46,7 +46,7 @@ public sealed record ApprovalInPersonalChat : Refusal
     public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "InPersonalChat");
 }
 
-public sealed record DelegationLoop : Refusal
+public sealed record DelegationLoop : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => ApprovalWords.Text.Say(culture, "DelegationLoop");
 }

@@ -54,7 +54,7 @@ public sealed record ProposalChanged : CaseMovedOn
 }
 
 /// <summary>Two different people are needed (rules 4.11).</summary>
-public sealed record SecondPersonNeeded(SeparateDuty Duty) : Refusal
+public sealed record SecondPersonNeeded(SeparateDuty Duty) : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => CaseRefusalWords.Text.Say(culture, Duty switch
     {

@@ -12,7 +12,7 @@ public sealed record ManagerNeeded : Refusal
 }
 
 /// <summary>What one person made, another has to judge (rules 4.11).</summary>
-public sealed record OwnWork : Refusal
+public sealed record OwnWork : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => TrainingRefusalWords.Text.Say(culture, "OwnWork");
 }

@@ -18,25 +18,25 @@ public sealed record OwnerNeeded : Refusal
 }
 
 /// <summary>Who wrote or submitted it neither reviews nor approves it.</summary>
-public sealed record OwnDocument : Refusal
+public sealed record OwnDocument : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "OwnDocument");
 }
 
 /// <summary>Document controllers publish and do not approve.</summary>
-public sealed record ControllerDecides : Refusal
+public sealed record ControllerDecides : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "ControllerDecides");
 }
 
 /// <summary>Administrators approve nothing of the business.</summary>
-public sealed record AdministratorDecides : Refusal
+public sealed record AdministratorDecides : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "AdministratorDecides");
 }
 
 /// <summary>Who approved it does not carry it out as well.</summary>
-public sealed record OwnDecision : Refusal
+public sealed record OwnDecision : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "OwnDecision");
 }
@@ -51,7 +51,7 @@ public sealed record ReviewersDoNotReject : Refusal
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "ReviewersDoNotReject");
 }
 
-public sealed record TwoPersonsNeeded : Refusal
+public sealed record TwoPersonsNeeded : SeparatedDuty
 {
     public override string Say(CultureInfo culture) => RevisionWords.Text.Say(culture, "TwoPersonsNeeded");
 }
