@@ -1,6 +1,7 @@
 using TeamsIsms.Approvals;
 using TeamsIsms.Kernel;
 using TeamsIsms.Teams;
+using TeamsIsms.Teams.Cards;
 using TeamsIsms.Trail;
 using TeamsIsms.Training;
 
@@ -38,8 +39,12 @@ internal static class ApprovalRoutes
         Turn turn, IApprovalSubject subject, ApprovalKey key, Refusal refusal, CancellationToken cancellationToken) =>
         refusal is NotAnApprover or NotYourTurn or AlreadyDecided or ObjectChanged or OutdatedCard or TrainingMovedOn
         && await subject.DrawAsync(key, Viewer(turn), refusal.Say(turn.Culture), cancellationToken) is { } card
-            ? Answer.Card(card)
+            ? Answer.Card(WithBack(turn, card))
             : Answer.Refused(refusal);
+
+    /// <summary>The card that is left after a decision leads on to what waits besides.</summary>
+    public static AdaptiveCard WithBack(Turn turn, AdaptiveCard card) =>
+        turn.IsPersonal ? BackToInbox.On(card, turn.Culture) : card;
 
     private static void Verb(Routes routes, string name, ApprovalVerdict verdict) => routes.Verb(
         name,
@@ -57,7 +62,7 @@ internal static class ApprovalRoutes
         var outcome = await subject.DecideAsync(key, vote, viewer, Act.By(turn.Caller, viewer.Now, turn.Activity.Id), cancellationToken);
         return outcome switch
         {
-            { Value: { IsKept: true } kept } => Answer.Kept(kept.Card, turn.Activity.ReplyToId),
+            { Value: { IsKept: true } kept } => Answer.Kept(WithBack(turn, kept.Card), turn.Activity.ReplyToId),
             { Value: { } shown } => Answer.Card(shown.Card),
             _ => await RefuseAsync(turn, subject, key, outcome.Refusal!, cancellationToken), // no value: refused
         };

@@ -51,7 +51,7 @@ internal static class DelegateRoutes
             Act.By(turn.Caller, viewer.Now, turn.Activity.Id),
             cancellationToken);
         return outcome.Refusal is { } refused ? await ApprovalRoutes.RefuseAsync(turn, subject, key, refused, cancellationToken)
-            : await subject.DrawAsync(key, viewer, note: null, cancellationToken) is { } card ? Answer.Kept(card, turn.Activity.ReplyToId)
+            : await subject.DrawAsync(key, viewer, note: null, cancellationToken) is { } card ? Answer.Kept(ApprovalRoutes.WithBack(turn, card), turn.Activity.ReplyToId)
             : Answer.Refused(new UnknownApproval());
     }
 }

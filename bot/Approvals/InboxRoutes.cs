@@ -28,6 +28,6 @@ internal static class InboxRoutes
         turn,
         verb,
         async (subject, key) => await subject.DrawAsync(key, ApprovalRoutes.Viewer(turn), note: null, cancellationToken) is { } card
-            ? Answer.Card(card)
+            ? Answer.Card(ApprovalRoutes.WithBack(turn, card))
             : Answer.Refused(new UnknownApproval()));
 }

@@ -53,6 +53,6 @@ internal static class ReplaceRoutes
         }
 
         var name = (await people.FindAsync(to, cancellationToken))?.Person.Name ?? "—";
-        return Answer.Kept(ApproverReplacedCard.Draw(subject.Kind(turn.Culture), name, turn.Culture), turn.Activity.ReplyToId);
+        return Answer.Kept(ApprovalRoutes.WithBack(turn, ApproverReplacedCard.Draw(subject.Kind(turn.Culture), name, turn.Culture)), turn.Activity.ReplyToId);
     }
 }
