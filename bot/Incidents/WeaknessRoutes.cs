@@ -75,7 +75,7 @@ internal static class WeaknessRoutes
                 who,
                 verb,
                 (weakness, by, act) => AcceptRisk.Propose(weakness, TypedTime.ReadDay(verb.Until), verb.Reason, chairs, by, act),
-                [CaseNoticeKind.AcceptanceAsked],
+                [],
                 cancellationToken);
         },
         cancellationToken);

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TeamsIsms.Approvals;
+using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.People;
@@ -51,6 +53,7 @@ internal sealed class CaseApp : IAsyncDisposable
         var bot = await BotApp.StartAsync(
             routes =>
             {
+                ApprovalRoutes.Add(routes);
                 IncidentRoutes.Add(routes);
                 HelpRoutes.Add(routes);
             },
@@ -58,7 +61,7 @@ internal sealed class CaseApp : IAsyncDisposable
             {
                 services
                     .AddStore(store)
-                    .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddIncidentDocuments().AddPeopleLookups()
+                    .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddIncidentDocuments().AddPeopleLookups().AddApprovals()
                     .AddSingleton(new NewCaseTable(store.Tables, TimeProvider.System)) // its short pauses are real
                     .AddSingleton(Options.Create(Some.Authorities))
                     .AddSingleton(Options.Create(new IncidentOptions { ResponseChannel = Channel }));

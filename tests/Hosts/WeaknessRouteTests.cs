@@ -4,6 +4,7 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Kernel;
+using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Hosts;
@@ -160,7 +161,7 @@ public sealed class WeaknessRouteTests : IAsyncLifetime
         Assert.Contains("廠商尚無修補", again, StringComparison.Ordinal);
         var acceptance = (await _app.WeaknessAsync(id)).Acceptance!; // just proposed
         Assert.Equal((Some.SecurityManager, new DateOnly(2027, 11, 30)), (acceptance.Approval.Requester, acceptance.Until));
-        Assert.Single(await _app.NoticesAsync(), notice => notice.Kind == CaseNoticeKind.AcceptanceAsked);
+        Assert.Single(await _app.Store.TakeAsync(QueueNames.ApprovalNotice, ApprovalJson.Default.ApprovalNotice), notice => notice.Key == RiskSubject.Key(id));
     }
 
     [Fact]

@@ -63,10 +63,10 @@ public sealed class WeaknessScenarioTests(SandboxFixture fixture) : IncidentScen
         var handler = await ProposeAsync(Stage.Handler, today.AddDays(2));
         var tooLong = await ProposeAsync(Stage.Manager, today.AddMonths(12).AddDays(1));
         var proposed = await ProposeAsync(Stage.Manager, today.AddDays(2));
-        var asked = await Stage.SeesAsync(Stage.Chair, id, "weakness.approveAcceptance");
+        var asked = await Stage.SeesAsync(Stage.Chair, id, "approval.approve");
         var own = await Stage.TapAsync(Stage.Manager, locale, "weakness.approveAcceptance", id);
         var strange = await Stage.TapAsync(Stage.SecondManager, locale, "weakness.approveAcceptance", id);
-        await Stage.PressAsync(Stage.Chair, locale, asked, "weakness.approveAcceptance");
+        await Stage.PressAsync(Stage.Chair, locale, asked, "approval.approve");
 
         Assert.Equal(Case(locale, "RoleNeeded", Case(locale, "DutyManager")), handler.Words);
         Assert.Equal(Case(locale, "AcceptanceEndNeeded", Taipei.Say(today.AddMonths(12), Languages.Choose(locale))), tooLong.Words);

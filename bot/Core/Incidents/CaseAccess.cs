@@ -54,5 +54,5 @@ public static class CaseAccess
         unit is not null && unit == @case.ReporterUnit && who.Has(Role.UnitHead) && !@case.IsPrivate && !@case.IsRestricted;
 
     private static bool IsAsked(ICase @case, CaseActor who) =>
-        @case is Weakness { Acceptance.Approval: var approval } && approval.Approvers.Contains(who.Person);
+        @case is Weakness { Acceptance.Approval: var approval } && !approval.IsOwn(who.Person) && Approve.Concerns(approval, who.Person);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Rules;
+using TeamsIsms.Incidents.Weaknesses;
 
 namespace TeamsIsms.Incidents;
 
@@ -20,6 +21,7 @@ public static class IncidentServices
                 provider.GetRequiredService<IOptions<RuleOptions>>().Value, provider.GetRequiredService<RuleSets>()))
             .AddSingleton<CaseThreadTable>()
             .AddSingleton<CaseReportRun>()
-            .AddSingleton<CaseSightRun>();
+            .AddSingleton<CaseSightRun>()
+            .AddSingleton<IApprovalSubject, RiskSubject>();
     }
 }

@@ -24,8 +24,25 @@ internal sealed partial class IncidentTable
 
     public async Task<Outcome<Weakness>> ActAsync(
         CaseId id, Func<Weakness, Outcome<WeaknessStep>> decide, Action<Changes, Weakness> owe, Act act,
-        CancellationToken cancellationToken) =>
-        id.IsIncident ? new UnknownCase() : await _weaknesses.ActAsync(id, decide, owe, act, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        if (id.IsIncident)
+        {
+            return new UnknownCase();
+        }
+
+        Weakness? before = null;
+        return await _weaknesses.ActAsync(
+            id,
+            weakness => decide(before = weakness),
+            (changes, next) =>
+            {
+                owe(changes, next);
+                RiskSubject.Owe(changes, before, next, act.At);
+            },
+            act,
+            cancellationToken);
+    }
 
     /// <summary>Notes what the trail need not tell, as a warning that was given; <paramref name="owe"/> sees the case before.</summary>
     /// <returns>False when there is no such case, or others changed it again and again.</returns>

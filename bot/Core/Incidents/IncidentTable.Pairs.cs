@@ -28,18 +28,29 @@ internal sealed partial class IncidentTable
     /// <summary>A weakness becomes an incident, which gets the next number of the weakness's year: both in one transaction.</summary>
     public async Task<Outcome<Incident>> EscalateAsync(
         CaseId id, Func<Weakness, CaseId, Outcome<Escalation>> decide, Action<Changes, Weakness, Incident> owe, Act act,
-        CancellationToken cancellationToken) => id.IsIncident
-        ? new UnknownCase()
-        : await BecomeAsync(
+        CancellationToken cancellationToken)
+    {
+        if (id.IsIncident)
+        {
+            return new UnknownCase();
+        }
+
+        Weakness? earlier = null;
+        return await BecomeAsync(
             id,
             new Becoming<Weakness, Incident, Escalation>(CaseSeries.Incident, IncidentJson.Default.Weakness, IncidentJson.Default.Incident)
             {
                 Both = both => (CaseChange.Of(both.Weakness), CaseChange.Of(both.Incident)),
-                Decide = decide,
-                Owe = owe,
+                Decide = (weakness, number) => decide(earlier = weakness, number),
+                Owe = (changes, weakness, incident) =>
+                {
+                    owe(changes, weakness, incident);
+                    RiskSubject.Owe(changes, earlier, weakness, act.At);
+                },
             },
             act,
             cancellationToken);
+    }
 
     /// <summary>
     /// One incident becomes a duplicate of another. Of one year, both change in one transaction; of two years, the surviving one

@@ -33,22 +33,15 @@ public static class RiskAcceptanceCard
                     CardGrammar.History(ApprovalLook.History(acceptance.Approval, sight.Name, culture)),
                 ],
                 [
-                    .. MayDecide(sight, acceptance) ? Decide(sight, culture) : [],
+                    .. MayDecide(sight, acceptance)
+                        ? ApprovalLook.Buttons(RiskSubject.Key(weakness.Id), acceptance.Approval, sight.Viewer.Person, sight.Now, culture)
+                        : [],
                     CaseLook.Open(weakness.Id, Say(culture, "OpenCase")),
                 ])
             : WeaknessCard.Draw(sight, view: null, culture);
 
     private static bool MayDecide(WeaknessSight sight, RiskAcceptance acceptance) =>
         sight.Weakness.Owner != sight.Viewer.Person && ApprovalLook.MayDecide(acceptance.Approval, sight.Viewer.Person, sight.Now);
-
-    private static CardAction[] Decide(WeaknessSight sight, CultureInfo culture) =>
-    [
-        WeaknessSteps.Step(sight, Say(culture, "ApproveRisk"), "weakness.approveAcceptance").Main(),
-        CardGrammar.Exceptional(
-            Say(culture, "RejectRisk"),
-            WeaknessSteps.Step(sight, Say(culture, "RejectRiskSend"), "weakness.rejectAcceptance"),
-            CaseInputs.Reason(culture, Say(culture, "ReasonLabel"))),
-    ];
 
     private static string Say(CultureInfo culture, string key, params object[] values) => CaseLook.Say(culture, key, values);
 }

@@ -26,8 +26,9 @@ internal static class CaseAudience
             (CaseNoticeKind.LoweringAsked, Incident incident) => managers.Where(id => id != incident.Lowering?.By),
             (CaseNoticeKind.AwareAsked, Incident incident) => handlers.Concat(managers).Where(id => id != incident.Times.Pending?.By),
             (CaseNoticeKind.VerificationAsked, Weakness weakness) => handlers.Concat(managers).Except(weakness.Fixers),
-            (CaseNoticeKind.AcceptanceAsked, Weakness weakness) => weakness.Acceptance?.Approval.Approvers ?? [],
-            (CaseNoticeKind.AcceptanceSettled or CaseNoticeKind.AcceptanceExpiring or CaseNoticeKind.AcceptanceExpired, Weakness weakness) =>
+            (CaseNoticeKind.AcceptanceSettled, Weakness weakness) =>
+                managers.Concat(Answering(weakness)).Where(id => id != weakness.Acceptance?.Approval.Requester),
+            (CaseNoticeKind.AcceptanceExpiring or CaseNoticeKind.AcceptanceExpired, Weakness weakness) =>
                 managers.Concat(Answering(weakness)),
             (CaseNoticeKind.Meeting, _) => managers.Concat(Chairs(holders)).Concat(@case.Team),
             (CaseNoticeKind.Named, _) => @case.Team,

@@ -50,7 +50,6 @@ internal static class CaseDraw
     private static AdaptiveCard Weakness(WeaknessSight sight, CaseNoticeKind? kind, CultureInfo culture) => (kind, sight.Weakness) switch
     {
         _ when !sight.IsTeam => Hidden(sight, culture),
-        (CaseNoticeKind.AcceptanceAsked, { Acceptance: not null }) => RiskAcceptanceCard.Draw(sight, culture),
         (_, var weakness) => WeaknessCard.Draw(sight with { Note = NoticeNote.Of(kind, weakness, culture) }, view: null, culture),
     };
 

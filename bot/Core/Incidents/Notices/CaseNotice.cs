@@ -35,10 +35,7 @@ public enum CaseNoticeKind
     /// <summary>Whoever did not fix a weakness is asked to verify that it is fixed.</summary>
     VerificationAsked,
 
-    /// <summary>The chair is asked to accept a risk.</summary>
-    AcceptanceAsked,
-
-    /// <summary>Whoever asked hears what the chair decided.</summary>
+    /// <summary>The other security managers and the owner hear what the chair decided of a risk; whoever asked has the approval's card.</summary>
     AcceptanceSettled,
 
     /// <summary>Manager, chair and team are proposed to meet at once.</summary>

@@ -34,7 +34,11 @@ public static class AcceptRisk
                 weakness with
                 {
                     Acceptance = new RiskAcceptance(
-                        new ApprovalRequest(by.Person, Version(weakness, until.Value), ApprovalMode.One, 0, act.At) { Approvers = approvers },
+                        new ApprovalRequest(by.Person, Version(weakness, until.Value), ApprovalMode.One, 0, act.At)
+                        {
+                            Approvers = approvers,
+                            Barred = weakness.Owner is { } owner && owner != by.Person ? [owner] : [],
+                        },
                         until.Value,
                         reason!.Trim()), // checked above
                     Named = weakness.IsRestricted ? [.. weakness.Named.Concat(approvers).Distinct()] : weakness.Named,
@@ -74,6 +78,13 @@ public static class AcceptRisk
             decided => Decided(weakness, acceptance with { Approval = decided }, comment, by, act), refused => refused);
     }
 
+    /// <summary>Changes the request without deciding it, such as who decides instead.</summary>
+    public static Outcome<WeaknessStep> Change(Weakness weakness, Func<ApprovalRequest, Outcome<ApprovalChange>> change, Act act) =>
+        weakness.Acceptance is { } acceptance
+            ? change(acceptance.Approval).Match<Outcome<WeaknessStep>>(
+                made => Changed(weakness, acceptance, made, act), refused => refused)
+            : new NothingProposed();
+
     /// <summary>The clock: the last day is over, and the weakness is to be treated again.</summary>
     public static Outcome<WeaknessStep> Expire(Weakness weakness, Act act) => weakness switch
     {
@@ -92,6 +103,21 @@ public static class AcceptRisk
             act,
             by: null),
     };
+
+    // Of a restricted case only those learn anything who are named: whoever is asked instead is named too, a whole role is not.
+    private static WeaknessStep Changed(Weakness weakness, RiskAcceptance acceptance, ApprovalChange made, Act act)
+    {
+        var next = weakness.IsRestricted ? made.Next with { Deputies = [] } : made.Next;
+        var named = next.Approvers.Concat(next.Delegations.Select(delegation => delegation.To));
+        return new WeaknessStep(
+            weakness with
+            {
+                Acceptance = acceptance with { Approval = next },
+                Named = weakness.IsRestricted ? [.. weakness.Named.Union(named)] : weakness.Named,
+            },
+            [new TrailEvent(made.Kind, weakness.Id.Subject, act.Actor, new TrailDetail(Reason: made.Reason, Activity: act.Activity, Note: made.Note))],
+            []);
+    }
 
     private static Outcome<WeaknessStep> Decided(Weakness weakness, RiskAcceptance acceptance, string? comment, CaseActor by, Act act)
     {
