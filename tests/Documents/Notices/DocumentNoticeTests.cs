@@ -2,8 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Documents.Notices;
-using TeamsIsms.Documents.Register;
-using TeamsIsms.Documents.Revisions;
 using TeamsIsms.People;
 using TeamsIsms.Tests.Documents.Reconcile;
 using TeamsIsms.Tests.Testing;
@@ -55,7 +53,11 @@ public sealed class DocumentNoticeTests
         await using var stage = await LibraryStage.StartAsync();
         var contact = Some.Person with
         {
-            Id = new Guid("0e000000-0000-4000-8000-0000000000e1"), Name = "李<供應商>", Kind = PersonKind.External, Mail = "li@supplier.example", UserPrincipalName = null,
+            Id = new Guid("0e000000-0000-4000-8000-0000000000e1"),
+            Name = "李<供應商>",
+            Kind = PersonKind.External,
+            Mail = "li@supplier.example",
+            UserPrincipalName = null,
         };
         await stage.WriteAsync(contact, contact with { Id = new Guid("0e000000-0000-4000-8000-0000000000e2"), Mail = "", Name = "無信箱" });
         var entry = await stage.RegisterAsync(
