@@ -19,6 +19,7 @@ using TeamsIsms.Trail.Seals;
 using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Attempts;
+using TeamsIsms.YearlyDuties;
 
 namespace TeamsIsms.Tests.Binders;
 
@@ -37,7 +38,7 @@ internal sealed class BinderWorld : IAsyncDisposable
             .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
             .AddLogging().AddSingleton(TimeProvider.System)
             .AddSingleton<Microsoft.Extensions.Configuration.IConfiguration>(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build())
-            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
+            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddDuties().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
             .BuildServiceProvider();
     }
 
@@ -168,6 +169,18 @@ internal sealed class BinderWorld : IAsyncDisposable
         var changes = new Changes(id.Partition).Insert(CaseRows.Case(id), @case, type);
         changes.Record(TrailHead.None, new TrailEvent("incident.reported", id.Subject, TrailActor.Person(@case.Reporter), new TrailDetail()), Some.Now);
         return AddAsync(TableNames.Incidents, changes);
+    }
+
+    /// <summary>The internal audit was done on the day; the record is a file named after it.</summary>
+    public async Task AuditAsync(DateOnly day)
+    {
+        var act = Act.By(Some.Person.Id, Taipei.At(day, new TimeOnly(17, 0)), "activity-1");
+        var done = await _services.GetRequiredService<DutyTable>().ActAsync(
+            DutyKind.InternalAudit,
+            duty => RecordDuty.Decide(duty, day, $"{day:yyyy-MM-dd}.docx", "缺失兩項", [Some.Person.Id], Some.Person.Id, act),
+            act.At,
+            Stop);
+        Assert.NotNull(done.Value);
     }
 
     private Task SealAsync(DateOnly day, string? token)

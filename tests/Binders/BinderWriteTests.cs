@@ -119,6 +119,27 @@ public sealed class BinderWriteTests : IAsyncLifetime
         Assert.Single(Lines(folder, BinderFiles.Negative));
     }
 
+    [Fact]
+    public async Task Every_time_that_a_duty_was_done_in_the_period_is_listed_with_its_record()
+    {
+        foreach (var day in (DateOnly[])[Some.BinderPeriod.First.AddDays(-1), Some.BinderPeriod.First, Some.BinderPeriod.Last])
+        {
+            await _world.AuditAsync(day);
+        }
+
+        var folder = await _world.MakeAsync(Role.AuditorReader, withNames: false);
+
+        var (first, last) = (ReadBinderForm.Write(Some.BinderPeriod.First), ReadBinderForm.Write(Some.BinderPeriod.Last));
+        var done = Lines(folder, "duties/duties.csv").Skip(1).ToList();
+        Assert.Equal([$"6.3.3.4 8,內部稽核,{first},已完成,{first}.docx", $"6.3.3.4 8,內部稽核,{last},已完成,{last}.docx"], done.Select(line => string.Join(',', line.Split(',')[..5])));
+        Assert.All(done, line => Assert.DoesNotContain("缺失兩項", line, StringComparison.Ordinal)); // a note may name people
+        Assert.Equal(2, Lines(folder, BinderFiles.Index).Count(line =>
+            line.StartsWith("6.3.3.4 8,年度義務,內部稽核,", StringComparison.Ordinal) && line.Contains(",duties/duties.csv,", StringComparison.Ordinal)));
+        Assert.Contains("內部稽核2", Document(folder, "duties/summary.docx"), StringComparison.Ordinal);
+        Assert.Contains("管理階層審查0—", Document(folder, "duties/summary.docx"), StringComparison.Ordinal);
+        Assert.Equal(12, Lines(folder, "trail/leaves.csv").Count - 1); // two of the audit
+    }
+
     private static List<string> Files(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))];
 

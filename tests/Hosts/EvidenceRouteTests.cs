@@ -16,6 +16,7 @@ using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail.Seals;
 using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
+using TeamsIsms.YearlyDuties;
 
 namespace TeamsIsms.Tests.Hosts;
 
@@ -42,7 +43,7 @@ public sealed class EvidenceRouteTests : IAsyncLifetime
             EvidenceRoutes.Add,
             services: services => services
                 .AddStore(_store)
-                .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
+                .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddDuties().AddBinderMaking()
                 .AddSingleton(_graph.Services(library => library.AddStore(_store).AddDocuments()).GetRequiredService<LibraryWriteClient>()));
         _bot.Opens();
         await _bot.MeetAsync(Auditor);

@@ -15,6 +15,7 @@ internal static class BinderPath
         EvidenceKind.Weaknesses => "weaknesses/",
         EvidenceKind.Approvals => "approvals/",
         EvidenceKind.Documents => "documents/",
+        EvidenceKind.Duties => "duties/",
         EvidenceKind.Trail => "trail/",
     };
 

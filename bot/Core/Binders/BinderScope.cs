@@ -11,8 +11,9 @@ internal sealed record BinderScope(EvidenceBinder Binder, EvidenceReader Reader,
     public IReadOnlyList<BinderClause> Clauses => BinderClause.Of(Binder.Clauses);
 
     /// <summary>The numbers of the chosen clauses that a kind proves.</summary>
-    public string ClausesOf(EvidenceKind kind) =>
-        string.Join(' ', Clauses.Where(clause => clause.Proof.Contains(kind)).Select(clause => clause.Number));
+    /// <param name="own">Only these of them; null: all.</param>
+    public string ClausesOf(EvidenceKind kind, IReadOnlyList<string>? own = null) => string.Join(
+        ' ', Clauses.Where(clause => clause.Proof.Contains(kind) && own?.Contains(clause.Number) is not false).Select(clause => clause.Number));
 
     /// <summary>A person as this binder shows them.</summary>
     public string Who(Guid person, string? name) => Binder.WithNames && name is { Length: > 0 } ? name : person.ToString("D");

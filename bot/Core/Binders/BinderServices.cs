@@ -16,7 +16,7 @@ public static class BinderServices
         .AddSingleton<LookupFileRun>()
         .AddSingleton<PersonEvidenceRun>();
 
-    /// <summary>What makes them; only the functions do. Needs documents, chats and the seals of the trail too.</summary>
+    /// <summary>What makes them; only the functions do. Needs documents, duties, chats and the seals of the trail too.</summary>
     public static IServiceCollection AddBinderMaking(this IServiceCollection services) => services
         .AddBinders()
         .AddSingleton<BinderCampaignsRun>()
@@ -25,6 +25,7 @@ public static class BinderServices
         .AddSingleton<IBinderPartRun, AcknowledgementPartRun>()
         .AddSingleton<IBinderPartRun, ApprovalPartRun>()
         .AddSingleton<IBinderPartRun, DocumentPartRun>()
+        .AddSingleton<IBinderPartRun, DutyPartRun>()
         .AddSingleton<IBinderPartRun, TrailPartRun>()
         .AddSingleton<IBinderPartRun, TrainingPartRun>()
         .AddSingleton<IBinderPartRun>(host => Cases(host, EvidenceKind.Incidents))

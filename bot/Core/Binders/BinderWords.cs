@@ -15,6 +15,7 @@ internal static class BinderWords
         EvidenceKind.Weaknesses => Text.Say(culture, "Weaknesses"),
         EvidenceKind.Approvals => Text.Say(culture, "Approvals"),
         EvidenceKind.Documents => Text.Say(culture, "Documents"),
+        EvidenceKind.Duties => Text.Say(culture, "Duties"),
         EvidenceKind.Trail => Text.Say(culture, "Trail"),
     };
 

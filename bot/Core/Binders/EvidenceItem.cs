@@ -8,4 +8,8 @@ namespace TeamsIsms.Binders;
 /// <param name="Place">Path inside the binder, or an address.</param>
 /// <param name="Sha256">Of what was acted on: a version of a document, a course as approved; empty where there is none.</param>
 internal sealed record EvidenceItem(
-    EvidenceKind Kind, string What, string Number, DateTimeOffset? At, string Who, string Result, string Place, string Sha256);
+    EvidenceKind Kind, string What, string Number, DateTimeOffset? At, string Who, string Result, string Place, string Sha256)
+{
+    /// <summary>Of those its kind proves, the ones that it proves itself; null: all of them.</summary>
+    public IReadOnlyList<string>? Clauses { get; init; }
+}

@@ -19,6 +19,9 @@ public enum EvidenceKind
     /// <summary>Which revisions there were, with the hashes of their bytes.</summary>
     Documents,
 
+    /// <summary>What has to be done again and again, each time that it was.</summary>
+    Duties,
+
     /// <summary>The records themselves, with the seals that cover them.</summary>
     Trail,
 }

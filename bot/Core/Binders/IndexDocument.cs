@@ -55,7 +55,7 @@ internal static class IndexDocument
                    clause.Number,
                    clause.Say(scope.Culture),
                    string.Join('\n', clause.Proof.Select(kind => BinderWords.Of(kind, scope.Culture))),
-                   Count(parts.Where(part => clause.Proof.Contains(part.Kind)).Sum(part => part.Items), scope.Culture),
+                   Count(parts.Where(part => clause.Proof.Contains(part.Kind)).Sum(part => part.ItemsOf(clause)), scope.Culture),
                ],
         ]);
 

@@ -20,7 +20,7 @@ internal static class IndexLine
 
     public static IReadOnlyList<string> Of(EvidenceItem item, BinderScope scope) =>
     [
-        scope.ClausesOf(item.Kind),
+        scope.ClausesOf(item.Kind, item.Clauses),
         BinderWords.Of(item.Kind, scope.Culture),
         item.What,
         item.Number,

@@ -51,6 +51,9 @@ internal sealed record TrailLeaf(
     [property: JsonPropertyName("d")] string Detail,
     [property: JsonPropertyName("p")] string Previous)
 {
+    [JsonIgnore]
+    public DateTimeOffset At => DateTimeOffset.Parse(Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
     /// <exception cref="JsonException">The text is no leaf.</exception>
     public static TrailLeaf Read(string leaf) =>
         JsonSerializer.Deserialize(leaf, TrailJson.Default.TrailLeaf) ?? throw new JsonException("The leaf is null.");

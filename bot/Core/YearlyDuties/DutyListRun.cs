@@ -1,12 +1,11 @@
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Register;
-using TeamsIsms.Incidents;
 
 namespace TeamsIsms.YearlyDuties;
 
 /// <summary>Puts the list together from everything that tells what was done.</summary>
 internal sealed class DutyListRun(
-    DutyTable duties, ReviewTaskTable reviews, RegisterTable register, CampaignTable campaigns, IncidentTable incidents)
+    DutyTable duties, ReviewTaskTable reviews, RegisterTable register, CampaignTable campaigns, DrillRun drills)
 {
     /// <summary>What is due first comes first; what nobody asks for is last.</summary>
     public async Task<IReadOnlyList<DutyLine>> ListAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -34,25 +33,10 @@ internal sealed class DutyListRun(
     {
         var since = await duties.BeginningAsync(today, cancellationToken);
         var known = await campaigns.ListAsync(cancellationToken);
-        var drills = asked.Any(duty => duty.Kind == DutyKind.ResponseDrill) ? await DrillsAsync(today, cancellationToken) : [];
-        return [.. asked.Select(duty => GuardLine.Of(duty, DutyDone.Last(duty, known, drills, documents), since, today))];
-    }
-
-    // The longest cadence is two years, so an older drill makes no difference to what is due but how long it is overdue.
-    private async Task<IReadOnlyList<Incident>> DrillsAsync(DateOnly today, CancellationToken cancellationToken)
-    {
-        var drills = new List<Incident>();
-        for (var year = today.Year - 2; year <= today.Year; year++)
-        {
-            await foreach (var found in incidents.YearAsync(year, cancellationToken))
-            {
-                if (found is Incident { IsDrill: true } drill)
-                {
-                    drills.Add(drill);
-                }
-            }
-        }
-
-        return drills;
+        // The longest cadence is two years, so an older drill makes no difference to what is due but how long it is overdue.
+        var practised = asked.Any(duty => duty.Kind == DutyKind.ResponseDrill)
+            ? await drills.BetweenAsync(today.Year - 2, today.Year, cancellationToken)
+            : [];
+        return [.. asked.Select(duty => GuardLine.Of(duty, DutyDone.Last(duty, known, practised, documents), since, today))];
     }
 }

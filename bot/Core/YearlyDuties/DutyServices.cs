@@ -7,10 +7,12 @@ public static class DutyServices
 {
     /// <summary>The list of duties. Needs people, documents, campaigns, incidents and the storage.</summary>
     public static IServiceCollection AddDuties(this IServiceCollection services) => services
+        .AddSingleton<DrillRun>()
         .AddSingleton<DutyListRun>()
         .AddSingleton<DutyPeopleRun>()
         .AddSingleton<DutySightRun>()
         .AddSingleton<DutyTable>()
+        .AddSingleton<DutyTimesRun>()
         .AddSingleton<ReviewTaskTable>()
         .AddSingleton<TrainingProgressRun>();
 

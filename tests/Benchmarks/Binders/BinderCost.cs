@@ -12,6 +12,7 @@ using TeamsIsms.Storage;
 using TeamsIsms.Trail.Seals;
 using TeamsIsms.Trail.Sequencing;
 using TeamsIsms.Training;
+using TeamsIsms.YearlyDuties;
 
 namespace TeamsIsms.Benchmarks.Binders;
 
@@ -35,7 +36,7 @@ internal sealed record BinderCost(int People, long Items, long Bytes, TimeSpan T
             .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
             .AddLogging().AddSingleton(TimeProvider.System)
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
-            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
+            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddDuties().AddBinderMaking()
             .BuildServiceProvider();
         return await MeasureAsync(services.GetRequiredService<BinderWriteRun>(), people, now);
     }

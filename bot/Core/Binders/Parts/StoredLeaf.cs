@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace TeamsIsms.Binders.Parts;
@@ -13,7 +12,7 @@ internal sealed record StoredLeaf(string Text, string? Place)
     public TrailLeaf Leaf => _read ??= JsonSerializer.Deserialize(Text, TrailJson.Default.TrailLeaf)
         ?? throw new InvalidDataException("A record of the trail is empty.");
 
-    public DateTimeOffset At => DateTimeOffset.Parse(Leaf.Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    public DateTimeOffset At => Leaf.At;
 
     public string Hash() => new TrailRecord(Leaf.Subject, Leaf.Sequence, Text, "", "").LeafHash();
 }

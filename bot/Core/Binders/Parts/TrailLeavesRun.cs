@@ -14,7 +14,11 @@ internal sealed class TrailLeavesRun(TableServiceClient tables)
     // People's own records stand with their campaign; of these only the campaigns of the period are read.
     private static readonly string[] ByCampaign = [TableNames.Assignments, TableNames.Trainings];
 
-    private static readonly string[] Whole = [TableNames.Actions, TableNames.Binders, TableNames.Campaigns, TableNames.Courses, TableNames.Documents, TableNames.Incidents];
+    private static readonly string[] Whole =
+    [
+        TableNames.Actions, TableNames.Binders, TableNames.Campaigns, TableNames.Courses, TableNames.Documents, TableNames.Duties, TableNames.Incidents,
+        TableNames.Records,
+    ];
 
     public async IAsyncEnumerable<StoredLeaf> ReadAsync(
         BinderPeriod period, IReadOnlyList<Campaign> campaigns, [EnumeratorCancellation] CancellationToken cancellationToken)
