@@ -62,7 +62,7 @@ public static class FindSlots
         : Taipei.Day(one.Start) != Taipei.Day(other.Start);
 
     // The chair's seat first: a deputy whom two seats name sits on one.
-    private static IReadOnlyList<SeatAnswer> Answers(
+    private static List<SeatAnswer> Answers(
         IReadOnlyList<Seat> seats, IReadOnlyDictionary<Guid, FreeBusy> known, DateTimeOffset start, DateTimeOffset end)
     {
         var taken = seats.Select(seat => seat.Holder).ToHashSet();
