@@ -17,9 +17,10 @@ public static class TableNames
     public const string Poison = "Poison";
     public const string Records = "Records";
     public const string Reminders = "Reminders";
+    public const string Reviews = "Reviews";
     public const string TrailLog = "TrailLog";
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Actions, Approvals, Assignments, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, People, Poison, Records, Reminders, TrailLog, Trainings];
+        [Actions, Approvals, Assignments, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, People, Poison, Records, Reminders, Reviews, TrailLog, Trainings];
 }

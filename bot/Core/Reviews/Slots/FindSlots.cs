@@ -61,23 +61,7 @@ public static class FindSlots
         ? one.End <= other.Start || other.End <= one.Start
         : Taipei.Day(one.Start) != Taipei.Day(other.Start);
 
-    // The chair's seat first: a deputy whom two seats name sits on one.
-    private static List<SeatAnswer> Answers(
-        IReadOnlyList<Seat> seats, IReadOnlyDictionary<Guid, FreeBusy> known, DateTimeOffset start, DateTimeOffset end)
-    {
-        var taken = seats.Select(seat => seat.Holder).ToHashSet();
-        var answers = new List<SeatAnswer>();
-        foreach (var seat in seats.OrderByDescending(seat => seat.IsChair))
-        {
-            answers.Add(At(seat.Holder) is var own && own != Presence.Away
-                ? new SeatAnswer(seat, seat.Holder, own)
-                : seat.Deputy is { } deputy && At(deputy) is var theirs && theirs != Presence.Away && taken.Add(deputy)
-                    ? new SeatAnswer(seat, deputy, theirs)
-                    : new SeatAnswer(seat, null, Presence.Away));
-        }
-
-        return answers;
-
-        Presence At(Guid person) => known.GetValueOrDefault(person)?.At(start, end) ?? Presence.Away;
-    }
+    private static IReadOnlyList<SeatAnswer> Answers(
+        IReadOnlyList<Seat> seats, IReadOnlyDictionary<Guid, FreeBusy> known, DateTimeOffset start, DateTimeOffset end) =>
+        Seating.Of(seats, person => known.GetValueOrDefault(person)?.At(start, end) ?? Presence.Away);
 }

@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+using TeamsIsms.Reviews.Slots;
+
+namespace TeamsIsms.Reviews;
+
+/// <summary>A management review from its plan to the last of its decisions (policy 9).</summary>
+public sealed record Review
+{
+    public required ReviewId Id { get; init; }
+
+    public required ReviewKind Kind { get; init; }
+
+    /// <summary>Why there is an extraordinary one; null for a yearly one.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The last day on which it should be held.</summary>
+    public required DateOnly By { get; init; }
+
+    public required DateTimeOffset PlannedAt { get; init; }
+
+    public ReviewStatus Status { get; init; }
+
+    /// <summary>The committee as it was when times were looked for last.</summary>
+    public IReadOnlyList<Seat> Seats { get; init => field = value ?? []; } = [];
+
+    public Quorum Quorum { get; init => field = value ?? new(); } = new();
+
+    public IReadOnlyList<ProposedTime> Times { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<TimeVote> Votes { get; init => field = value ?? []; } = [];
+
+    public ReviewMeeting? Meeting { get; init; }
+
+    /// <summary>What people answered to the invitation.</summary>
+    public IReadOnlyDictionary<Guid, MeetingAnswer> Answers { get; init => field = value ?? new Dictionary<Guid, MeetingAnswer>(); } =
+        new Dictionary<Guid, MeetingAnswer>();
+
+    public IReadOnlyList<SeatPresence> Attendance { get; init => field = value ?? []; } = [];
+
+    public DateTimeOffset? HeldAt { get; init; }
+
+    /// <summary>The security managers who wrote the record of the meeting: none of them approves it.</summary>
+    public IReadOnlyList<Guid> Secretaries { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<FollowedDecision> Followed { get; init => field = value ?? []; } = [];
+
+    /// <summary>The last number a decision got; one that was struck leaves a gap.</summary>
+    public int LastDecision { get; init; }
+
+    /// <summary>Why nothing was decided; null when something was, or nobody said so yet.</summary>
+    public ReviewText? NoDecision { get; init; }
+
+    public IReadOnlyList<OutputTick> Outputs { get; init => field = value ?? []; } = [];
+
+    public ReviewVerdict? Verdict { get; init; }
+
+    /// <summary>The minutes' request.</summary>
+    public ApprovalRequest? Approval { get; init; }
+
+    public FrozenMinutes? Frozen { get; init; }
+
+    public IReadOnlyList<Addendum> Addenda { get; init => field = value ?? []; } = [];
+
+    /// <summary>Why it was postponed or cancelled last.</summary>
+    public ReviewText? Stopped { get; init; }
+
+    public TrailHead Trail { get; init; } = TrailHead.None;
+
+    /// <summary>So many of the invited declined that those who are left cannot decide.</summary>
+    public bool IsQuorumLost => Status is ReviewStatus.Scheduled or ReviewStatus.InputsOpen or ReviewStatus.Ready
+        && !Quorum.IsMet(Seating.Of(
+            Seats, person => Answers.GetValueOrDefault(person) == MeetingAnswer.Declined ? Presence.Away : Presence.Free));
+
+    [JsonIgnore]
+    public Guid? Chair => Seats.FirstOrDefault(seat => seat.IsChair)?.Holder;
+
+    [JsonIgnore]
+    public bool IsWaiting => Approval is { Status: ApprovalStatus.Pending };
+
+    public bool Seated(Guid person) => Seats.Any(seat => seat.Holder == person || seat.Deputy == person);
+}
