@@ -87,7 +87,10 @@ internal sealed class ReviewTable(TableServiceClient tables, OutboxRun outbox)
             var outcome = decide(id, await ListAsync(cancellationToken));
             if (outcome.Value is not { } step)
             {
-                return outcome.Refusal!; // no value: refused
+                // The same form may have planned it a moment ago.
+                return await _table.FindAsync(Partition, once, cancellationToken) is { } same
+                    ? await AgainAsync(same.Read(StoredReviews.Json.ReviewReference).Id, cancellationToken)
+                    : outcome.Refusal!; // no value: refused
             }
 
             var changes = new Changes(Partition)

@@ -17,6 +17,9 @@ public enum DecisionDeed
 /// <summary>A decision from the minutes to its end: done by its owner, verified by somebody else (rules 4.8).</summary>
 public static class RunDecision
 {
+    private static readonly Role[] Judges = [Role.InternalAuditor, Role.CommitteeMember, Role.CommitteeChair];
+    private static readonly DecisionDeed[] Judging = [DecisionDeed.Close, DecisionDeed.Extend, DecisionDeed.Verify];
+
     public static Outcome<DecisionStep> Start(ReviewDecision decision, Review review, ReviewActor by, Act act) =>
         Refuse(decision, review, DecisionDeed.Start, by) is { } refusal
             ? refusal
@@ -106,7 +109,8 @@ public static class RunDecision
         // Before that a decision is only what the secretary noted.
         _ when review.Status is not (ReviewStatus.MinutesApproved or ReviewStatus.FollowUp or ReviewStatus.Closed) => new DecisionsWait(),
         _ when !States(deed).Contains(decision.Status) => new DecisionMovedOn(decision.Status),
-        _ when deed is DecisionDeed.Verify or DecisionDeed.Extend && by.Person == decision.Owner => new OwnDecision(),
+        _ when Judging.Contains(deed) && by.IsAdministrator => new ReviewAdministrator(),
+        _ when deed != DecisionDeed.Close && Judging.Contains(deed) && by.Person == decision.Owner => new OwnDecision(),
         _ => null,
     };
 
@@ -114,7 +118,7 @@ public static class RunDecision
     {
         DecisionDeed.Start or DecisionDeed.ReportDone => by.Person == decision.Owner,
         DecisionDeed.AddEvidence or DecisionDeed.Link => by.Person == decision.Owner || by.IsManager,
-        DecisionDeed.Verify => by.IsManager || by.Roles.Contains(Role.InternalAuditor) || by.Roles.Contains(Role.CommitteeMember),
+        DecisionDeed.Verify => by.IsManager || by.Roles.Any(Judges.Contains),
         DecisionDeed.Close or DecisionDeed.Extend => by.IsManager,
     };
 
