@@ -62,7 +62,7 @@ public static class AppointCommittee
                 refused => refused);
     }
 
-    private static Refusal? Refuse(ReviewActor by) => by.IsManager ? null : new ReviewManagerNeeded();
+    private static ReviewManagerNeeded? Refuse(ReviewActor by) => by.IsManager ? null : new ReviewManagerNeeded();
 
     private static CommitteeStep Step(Committee before, Committee next, string note, Act act) => new(
         next with { Trail = before.Trail },

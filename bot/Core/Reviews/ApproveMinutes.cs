@@ -63,7 +63,7 @@ public static class ApproveMinutes
     public static Outcome<ReviewStep> ProposeAddendum(ReviewFile file, string? text, ReviewActor by, Act act)
     {
         var review = file.Review;
-        var last = review.Addenda.LastOrDefault();
+        var last = review.LastAddendum;
         if ((ReviewGate.Refuse(file, ReviewDeed.ProposeAddendum, by)
             ?? (last is { Approval.Status: ApprovalStatus.Pending } ? new AddendumWaits() : null)
             ?? (review.Chair is not { } chair || chair == by.Person ? new ChairIsSecretary() : null)
@@ -86,7 +86,7 @@ public static class ApproveMinutes
     }
 
     public static Outcome<ReviewStep> DecideAddendum(ReviewFile file, ApprovalVote vote, ReviewActor by, Act act) =>
-        file.Review.Addenda.LastOrDefault() is not { } addendum
+        file.Review.LastAddendum is not { } addendum
             ? new UnknownApproval()
             : Vote(addendum.Approval, vote, addendum.Approval.Version, by, act).Match<Outcome<ReviewStep>>(
                 request => ReviewStep.Of(
@@ -103,7 +103,7 @@ public static class ApproveMinutes
     {
         _ when ReviewGate.Refuse(file, ReviewDeed.Close, by) is { } refusal => refusal,
         { Count: > 0 } loose => new DecisionsLoose(loose),
-        _ when file.Review.Addenda.LastOrDefault() is { Approval.Status: ApprovalStatus.Pending } => new AddendumWaits(),
+        _ when file.Review.LastAddendum is { Approval.Status: ApprovalStatus.Pending } => new AddendumWaits(),
         _ => ReviewStep.Of(file, file.Review with { Status = ReviewStatus.Closed }, TrailKinds.ReviewClosed, act),
     };
 

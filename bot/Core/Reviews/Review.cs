@@ -77,5 +77,9 @@ public sealed record Review
     [JsonIgnore]
     public bool IsWaiting => Approval is { Status: ApprovalStatus.Pending };
 
+    /// <summary>The newest; null when there is none.</summary>
+    [JsonIgnore]
+    public Addendum? LastAddendum => Addenda is [.., var last] ? last : null;
+
     public bool Seated(Guid person) => Seats.Any(seat => seat.Holder == person || seat.Deputy == person);
 }
