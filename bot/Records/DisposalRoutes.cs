@@ -52,9 +52,11 @@ internal static class DisposalRoutes
                 .. await people.WithRoleAsync(Role.CommitteeChair, cancellationToken),
             ];
             var all = await shelf.ListAsync(cancellationToken);
+            var companions = await turn.Get<RecordTable>().CompanionsAsync(cancellationToken);
             var outcome = await turn.Get<RecordTable>().ActAsync(
                 shelf.Kind,
-                records => RunDisposal.Propose(records, all, verb.TypedDay(), verb.Reason, approvers, who.Actor, who.Act),
+                records => RunDisposal.Propose(
+                    records, Companions.Judge(records, companions), all, verb.TypedDay(), verb.Reason, approvers, who.Actor, who.Act),
                 changes => changes.Owe(DisposalSubject.Key(shelf.Kind), who.Now),
                 who.Now,
                 cancellationToken);
@@ -98,9 +100,14 @@ internal static class DisposalRoutes
 
     private static async Task<Answer> ReviewAsync(RecordTurn who, IRecordShelf shelf, string? problem, CancellationToken cancellationToken)
     {
-        var records = await who.Turn.Get<RecordTable>().FindAsync(shelf.Kind, cancellationToken);
-        var review = RetentionReview.Of(records, await shelf.ListAsync(cancellationToken), Taipei.Day(who.Now));
+        var table = who.Turn.Get<RecordTable>();
+        var records = await table.FindAsync(shelf.Kind, cancellationToken);
+        var judged = Companions.Judge(records, await table.CompanionsAsync(cancellationToken));
+        var review = RetentionReview.Of(judged, await shelf.ListAsync(cancellationToken), Taipei.Day(who.Now));
         return Answer.Card(RetentionCard.Draw(
-            review, who.Actor.MayDispose && records.Disposal is not { IsOpen: true }, problem, who.Turn.Culture));
+            review,
+            who.Actor.MayDispose && records.Disposal is not { IsOpen: true },
+            problem ?? (records.Terms is not null && judged.Terms is null ? new CompanionsUndecided().Say(who.Turn.Culture) : null),
+            who.Turn.Culture));
     }
 }

@@ -81,8 +81,16 @@ internal sealed class DisposalStage : IAsyncDisposable
     public T Get<T>()
         where T : notnull => Bot.Services.GetRequiredService<T>();
 
-    /// <summary>Management has decided on the class: a year.</summary>
-    public async Task DecideAsync(RecordKind kind) => Assert.NotNull((await Get<RecordTable>().ActAsync(
+    /// <summary>Management has decided on the class, and on what goes with it: a year.</summary>
+    public async Task DecideAsync(RecordKind kind)
+    {
+        foreach (var one in Companions.Kinds.Append(kind))
+        {
+            await DecideOneAsync(one);
+        }
+    }
+
+    private async Task DecideOneAsync(RecordKind kind) => Assert.NotNull((await Get<RecordTable>().ActAsync(
         kind,
         records => RecordStep.Of(
             records with { Terms = Some.Terms with { Months = 12 }, Decision = new TermsDecision(Some.Chair, Some.Now) },
@@ -165,6 +173,24 @@ internal sealed class DisposalStage : IAsyncDisposable
         var file = Library.Disk.NewTemporaryFile(Some.Now);
         File.WriteAllBytes(file, Encoding.UTF8.GetBytes(text));
         return Library.Put(new LibraryWrite(parent, name, file)).Item!; // a good name
+    }
+
+    /// <summary>SHA-256 of the one file of that kind in a folder of reports.</summary>
+    public async Task<string> HashAsync(string folder, string extension)
+    {
+        var item = Library.Find(DocumentLibrary.RootId, $"Reports/{folder}") is { } found
+            ? Library.Children(found.Id).Single(file => file.Name.EndsWith(extension, StringComparison.Ordinal))
+            : throw new InvalidOperationException($"There is no {folder}.");
+        return (await Get<LibraryClient>().PinAsync(item.Id, Stop)).Value!.Sha256; // it lies there
+    }
+
+    /// <summary>Somebody spoils a row of the trail.</summary>
+    public async Task BreakAsync(string table, string partition, string key)
+    {
+        var client = _store.Tables.GetTableClient(table);
+        var row = (await client.GetEntityAsync<TableEntity>(partition, key, cancellationToken: Stop)).Value;
+        row["Leaf"] = "{";
+        await client.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, Stop);
     }
 
     public bool Has(LibraryItem item) => Library.Find(item.Id) is not null;

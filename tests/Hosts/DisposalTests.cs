@@ -43,10 +43,10 @@ public sealed class DisposalTests : IAsyncLifetime
         var open = Some.Incident with { Id = new CaseId(CaseSeries.Incident, 2026, 44) };
         foreach (var incident in (Incident[])[old, held, open])
         {
-            await CaseAsync(incident);
+            await _stage.CaseAsync(incident);
         }
 
-        await EntriesAsync(old, 120);
+        await _stage.EntriesAsync(old, 120);
         await _stage.SealAsync();
         await _stage.DecideAsync(RecordKind.Incidents);
         await _stage.Bot.TapAsync("records.hold", Some.SecurityManager, ("id", "Incidents"), ("scope", $"{held.Id}"), ("reason", "求償中"));
@@ -66,6 +66,8 @@ public sealed class DisposalTests : IAsyncLifetime
         Assert.Contains(Said("DisposalUnderway"), approved, StringComparison.Ordinal);
         Assert.Equal((1, 0, 2), (done.Erased, done.LeftCount, done.Certificate!.Leaves));
         Assert.False(_stage.Has(folder));
+        Assert.Equal(done.Certificate.ListSha256, await _stage.HashAsync("毀棄證明", ".csv"));
+        Assert.Equal(done.Certificate.Sha256, await _stage.HashAsync("毀棄證明", ".docx"));
         var after = (await _stage.Get<IncidentTable>().FindIncidentAsync(old.Id, Stop))!;
         Assert.Equal((RecordWords.ErasedMark, IncidentStatus.Closed, old.Level, true), (after.What, after.Status, after.Level, after.Erased!.IsWhole));
         Assert.Empty(await _stage.Get<IncidentTable>().EntriesAsync(old.Id, Stop));
@@ -90,7 +92,7 @@ public sealed class DisposalTests : IAsyncLifetime
             Answer = new Acknowledgement("ACK-2021-001-0002", Long, "我已閱讀", "1.0", new string('a', 64), Channel.Teams, Late: false, "Teams"),
         };
         Assignment[] people = [Some.Assignment with { Status = AssignmentStatus.Declined, Reason = "王小明不同意" }, held];
-        await CampaignAsync(Some.Campaign, people);
+        await _stage.CampaignAsync(Some.Campaign, people);
         await _stage.SealAsync();
         await _stage.DecideAsync(RecordKind.Acknowledgements);
         await _stage.Bot.TapAsync(
@@ -130,8 +132,8 @@ public sealed class DisposalTests : IAsyncLifetime
             What = RecordWords.ErasedMark,
             Erased = new Erased("DSP-INC-001", Some.Now, IsWhole: false),
         };
-        await CaseAsync(begun);
-        await EntriesAsync(begun, 3);
+        await _stage.CaseAsync(begun);
+        await _stage.EntriesAsync(begun, 3);
         await _stage.SealAsync();
         await _stage.DecideAsync(RecordKind.Incidents);
         await _stage.ProposeAsync(RecordKind.Incidents);
@@ -154,11 +156,28 @@ public sealed class DisposalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_record_that_fails_does_not_keep_the_others()
+    {
+        var made = Some.Binder with { Status = BinderStatus.Failed, Problem = BinderProblem.Fault, AskedAt = Long };
+        var broken = made with { Id = BinderId.New(Long) };
+        await _stage.BinderAsync(made);
+        await _stage.BinderAsync(broken);
+        await _stage.SealAsync();
+        await _stage.BreakAsync(TableNames.Binders, BinderTable.Partition, $"trail|binder.{broken.Id}|0000000001");
+        await _stage.DecideAsync(RecordKind.Binders);
+
+        var done = await _stage.DisposeAsync(RecordKind.Binders);
+
+        Assert.Equal((1, KeptBecause.Fault), (done.Erased, Assert.Single(done.Left).Because));
+        Assert.Equal(2, done.Certificate!.Leaves);
+    }
+
+    [Fact]
     public async Task A_training_loses_answers_and_papers_and_nobody_acts_on_it_any_more()
     {
         var campaign = Some.Campaign with { Task = Some.CourseTask };
         var person = Some.Assignment with { Person = Some.Training.Person, Status = AssignmentStatus.Acknowledged, Completion = new CourseCompletion(Long, 90, 1, Late: false) };
-        await CampaignAsync(campaign, [person]);
+        await _stage.CampaignAsync(campaign, [person]);
         var training = Some.Training with { Status = TrainingStatus.Completed, CompletedAt = Long, Started = 1, Reason = "王小明補訓" };
         var partition = AttemptTable.Partition(training.Campaign, training.Person);
         await _stage.StoreAsync(
@@ -224,10 +243,10 @@ public sealed class DisposalTests : IAsyncLifetime
         var made = Some.Binder with { Status = BinderStatus.Ready, File = new BinderFile(new Uri("https://example.sharepoint.com/b.zip"), new string('b', 64), 9, 1, Long) };
         var (sealedOne, late, locked) = (made, made with { Id = BinderId.New(Some.Now) }, made with { Id = BinderId.New(Some.Now.AddMinutes(1)) });
         var files = ((EvidenceBinder[])[sealedOne, locked]).Select(binder => _stage.Put("Reports", BinderStoreRun.NameOf(binder), "zip")).ToList();
-        await BinderAsync(sealedOne);
-        await BinderAsync(locked);
+        await _stage.BinderAsync(sealedOne);
+        await _stage.BinderAsync(locked);
         await _stage.SealAsync();
-        await BinderAsync(late);
+        await _stage.BinderAsync(late);
         _stage.Library.CheckOut(files[1].Id, "somebody");
         await _stage.DecideAsync(RecordKind.Binders);
 
@@ -247,52 +266,4 @@ public sealed class DisposalTests : IAsyncLifetime
     }
 
     private static string Said(string key) => RecordWords.Text.Say(Languages.Chinese, key);
-
-    private Task CaseAsync(Incident incident) => _stage.StoreAsync(
-        TableNames.Incidents,
-        incident.Id.Partition,
-        CaseRows.Case(incident.Id),
-        incident.Id.Subject,
-        trail => incident with { Trail = trail },
-        IncidentJson.Default.Incident);
-
-    private Task BinderAsync(EvidenceBinder binder) => _stage.StoreAsync(
-        TableNames.Binders,
-        BinderTable.Partition,
-        BinderTable.Key(binder.Id),
-        binder.Subject,
-        trail => binder with { Trail = trail },
-        BinderJson.Default.EvidenceBinder);
-
-    private async Task EntriesAsync(Incident incident, int count)
-    {
-        foreach (var part in Enumerable.Range(1, count).Chunk(90))
-        {
-            var changes = new Changes(incident.Id.Partition);
-            foreach (var number in part)
-            {
-                changes.Insert(
-                    CaseRows.Entry(incident.Id, number), new TimelineEntry(number, EntryKind.Note, Long, Some.Person.Id, "王小明"), IncidentJson.Default.TimelineEntry);
-            }
-
-            Assert.True(await _stage.Rows(TableNames.Incidents).CommitAsync(changes, Stop));
-        }
-    }
-
-    private async Task CampaignAsync(Campaign campaign, IReadOnlyList<Assignment> people)
-    {
-        var closed = campaign with { Status = CampaignStatus.Closed, EndedAt = Long };
-        await _stage.StoreAsync(
-            TableNames.Campaigns, CampaignTable.Partition, $"campaign|{closed.Id}", closed.Subject, trail => closed with { Trail = trail }, CampaignJson.Default.Campaign);
-        var (partition, head) = (AssignmentTable.Partition(closed.Id, 0), new ShardHead { Status = closed.Status });
-        foreach (var person in people)
-        {
-            head = head.Count(null, person);
-            await _stage.StoreAsync(
-                TableNames.Assignments, partition, AssignmentTable.Key(person.Person), person.Subject, trail => person with { Trail = trail }, CampaignJson.Default.Assignment);
-        }
-
-        Assert.True(await _stage.Rows(TableNames.Assignments).CommitAsync(
-            new Changes(partition).Insert(AssignmentTable.HeadKey, head, CampaignJson.Default.ShardHead), Stop));
-    }
 }

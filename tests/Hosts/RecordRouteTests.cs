@@ -13,6 +13,7 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Records;
+using TeamsIsms.Records.Disposals;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
 using TeamsIsms.Training;
@@ -117,12 +118,20 @@ public sealed class RecordRouteTests : IAsyncLifetime
         var undecided = await _bot.TapAsync("records.review", Some.SecurityManager, documents);
         await _bot.TapAsync("records.decide", Some.SecurityManager, documents);
         await DecideAsync(Some.Chair, RecordKind.Documents);
+        var alone = await _bot.TapAsync("records.review", Some.SecurityManager, documents);
+        foreach (var companion in Companions.Kinds)
+        {
+            await _bot.TapAsync("records.decide", Some.SecurityManager, [.. documents, ("id", companion.ToString())]);
+            await DecideAsync(Some.Chair, companion);
+        }
+
         var card = await _bot.TapAsync("records.show", Some.RecordController.Person, documents);
         var over = await _bot.TapAsync("records.review", Some.RecordController.Person, documents);
         await _bot.TapAsync("records.hold", Some.RecordController.Person, [.. documents, ("scope", entry.Document.Number), ("reason", "求償中")]);
         var held = await _bot.TapAsync("records.review", Some.RecordController.Person, documents);
 
         Assert.Contains(Said("UndecidedFact"), undecided, StringComparison.Ordinal);
+        Assert.Contains(new CompanionsUndecided().Say(Languages.Chinese), alone, StringComparison.Ordinal);
         Assert.Contains("records.review", card, StringComparison.Ordinal);
         Assert.Contains(Said("ReviewSentence"), over, StringComparison.Ordinal);
         Assert.Contains(entry.Document.Number, over, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class RunDisposalTests
     public void Two_persons_dispose_and_never_the_proposer_or_an_administrator()
     {
         var both = new RecordActor(Some.SecurityManager, [Role.SecurityManager, Role.DocumentController]);
-        var own = RunDisposal.Propose(Decided, Some.OldRevisions, Day, "到期", Confirmers, both, Some.ActOf(both)).Value!.Next;
+        var own = RunDisposal.Propose(Decided, Decided, Some.OldRevisions, Day, "到期", Confirmers, both, Some.ActOf(both)).Value!.Next;
         var administrator = Some.Named(Some.Chair, "張主委", Role.CommitteeChair, Role.Administrator);
 
         Assert.Equal([Some.Chair], own.Disposal!.Approval.Approvers);
@@ -46,10 +46,10 @@ public sealed class RunDisposalTests
             Decide(Some.DisposalAsked, Some.RecordChair with { Roles = [Role.CommitteeChair, Role.Administrator] }).Refusal);
         Assert.Equal(
             new ConfirmerMissing(),
-            RunDisposal.Propose(Decided, Some.OldRevisions, Day, "到期", [administrator], Some.RecordController, Some.ActOf(Some.RecordController)).Refusal);
+            RunDisposal.Propose(Decided, Decided, Some.OldRevisions, Day, "到期", [administrator], Some.RecordController, Some.ActOf(Some.RecordController)).Refusal);
         Assert.Equal(
             new ConfirmerMissing(),
-            RunDisposal.Propose(Decided, Some.OldRevisions, Day, "到期", [Confirmers[0]], both, Some.ActOf(both)).Refusal);
+            RunDisposal.Propose(Decided, Decided, Some.OldRevisions, Day, "到期", [Confirmers[0]], both, Some.ActOf(both)).Refusal);
         Assert.Equal(TrailKinds.RecordsDisposalApproved, Decide(Some.DisposalAsked, Some.RecordChair).Value!.Event.Kind);
     }
 
@@ -58,6 +58,7 @@ public sealed class RunDisposalTests
     {
         Assert.Equal(new DisposerNeeded(), Propose(Decided, Day, "到期", by: Some.RecordChair).Refusal);
         Assert.Equal(new TermsNeeded(), Propose(Some.Records, Day, "到期").Refusal);
+        Assert.Equal(new CompanionsUndecided(), Propose(Decided, Day, "到期", companions: [new RecordClass { Kind = RecordKind.TrailDetails }]).Refusal);
         Assert.Equal(new DisposalOpen(), Propose(Some.DisposalAsked, Day, "到期").Refusal);
         Assert.Equal(new DisposalOpen(), Propose(Some.DisposalApproved, Day, "到期").Refusal);
         Assert.Equal(new DisposalDayNeeded(), Propose(Decided, null, "到期").Refusal);
@@ -113,31 +114,38 @@ public sealed class RunDisposalTests
 
     [Fact]
     public void Nothing_held_open_or_unexpired_is_ever_among_what_is_proposed() => Gen.Select(
-        Gen.Int[1, 40], Gen.Int[0, 9].Array[0, 5], Gen.Select(Gen.Int[0, 9], Gen.Int[-1, 2_000]).Array[0, 250]).Sample((months, holds, found) =>
+        Gen.Select(Gen.Int[1, 40], Gen.Int[1, 40]),
+        Gen.Select(Gen.Int[0, 9].Array[0, 3], Gen.Int[0, 9].Array[0, 3]),
+        Gen.Select(Gen.Int[0, 9], Gen.Int[-1, 2_000]).Array[0, 250]).Sample((periods, holds, found) =>
     {
-        var records = holds.Aggregate(
-            Decided with { Terms = Some.Terms with { Months = months } },
-            (held, number) => HoldRecords.Hold(held, $"N-{number}", "訴訟中", Some.RecordProposer, Some.ActOf(Some.RecordProposer)).Value?.Next ?? held);
+        var (own, details) = periods;
+        var records = Held(Decided with { Terms = Some.Terms with { Months = own } }, holds.Item1);
+        var trail = Held(Decided with { Kind = RecordKind.TrailDetails, Terms = Some.Terms with { Months = details } }, holds.Item2);
+        var (judged, months) = (Companions.Judge(records, [trail]), Math.Max(own, details));
         List<KeptRecord> all = [.. found.Select(record => new KeptRecord($"N-{record.Item1}", record.Item2 < 0 ? null : Day.AddDays(-record.Item2)))];
 
-        var proposed = RunDisposal.Propose(records, all, Day, "到期", Confirmers, Some.RecordController, Some.ActOf(Some.RecordController));
+        var proposed = RunDisposal.Propose(records, judged, all, Day, "到期", Confirmers, Some.RecordController, Some.ActOf(Some.RecordController));
         var items = proposed.Value?.Next.Disposal?.Items ?? [];
 
         Assert.True(items.Count <= Disposal.MostItems);
         Assert.All(items, item =>
         {
-            Assert.False(HoldRecords.IsHeld(records, item.Number));
+            Assert.False(HoldRecords.IsHeld(records, item.Number) || HoldRecords.IsHeld(trail, item.Number));
             Assert.True(item.Ended!.Value.AddMonths(months) < Day);
         });
-        var over = all.Count(record => Retention.Keeps(records, record, Day) is null);
+        var over = all.Count(record => Retention.Keeps(judged, record, Day) is null);
         Assert.Equal(over, items.Count + (proposed.Value?.Next.Disposal?.Waiting ?? 0));
         Assert.Equal(over == 0, proposed.Refusal is NothingOver);
     });
 
+    private static RecordClass Held(RecordClass records, IEnumerable<int> numbers) => numbers.Aggregate(
+        records,
+        (held, number) => HoldRecords.Hold(held, $"N-{number}", "訴訟中", Some.RecordProposer, Some.ActOf(Some.RecordProposer)).Value?.Next ?? held);
+
     private static RecordClass Decided => Some.RecordsDecided with { Kind = RecordKind.Documents };
 
-    private static Outcome<RecordStep> Propose(RecordClass records, DateOnly? day, string reason, RecordActor? by = null) => RunDisposal.Propose(
-        records, Some.OldRevisions, day, reason, Confirmers, by ?? Some.RecordController, Some.ActOf(by ?? Some.RecordController));
+    private static Outcome<RecordStep> Propose(RecordClass records, DateOnly? day, string reason, RecordActor? by = null, IReadOnlyList<RecordClass>? companions = null) => RunDisposal.Propose(
+        records, Companions.Judge(records, companions ?? []), Some.OldRevisions, day, reason, Confirmers, by ?? Some.RecordController, Some.ActOf(by ?? Some.RecordController));
 
     private static Outcome<RecordStep> Decide(RecordClass records, RecordActor by, ApprovalVerdict verdict = ApprovalVerdict.Approve) =>
         RunDisposal.Decide(records, Some.VoteOnDisposal(records, by, verdict), by, Some.ActOf(by));

@@ -42,14 +42,17 @@ internal static partial class Some
 
     /// <summary>The controller proposes to dispose of old revisions; a hold keeps one of them.</summary>
     public static RecordClass DisposalAsked => RunDisposal.Propose(
-        HoldRecords.Hold(
-            RecordsDecided with { Kind = RecordKind.Documents }, "ISMS-M-002", "與承包商訴訟中", RecordController, ActOf(RecordController)).Value!.Next, // may hold
+        HeldDocuments,
+        HeldDocuments,
         OldRevisions,
         new DateOnly(2026, 12, 1),
         "已逾保存期限，且無訴訟或稽核需要",
         [Named(SecurityManager, "林安全", Role.SecurityManager), Named(Chair, "張主委", Role.CommitteeChair)],
         RecordController,
         ActOf(RecordController)).Value!.Next; // a valid proposal
+
+    private static RecordClass HeldDocuments => HoldRecords.Hold(
+        RecordsDecided with { Kind = RecordKind.Documents }, "ISMS-M-002", "與承包商訴訟中", RecordController, ActOf(RecordController)).Value!.Next; // may hold
 
     /// <summary>Confirmed by the security manager.</summary>
     public static RecordClass DisposalApproved => RunDisposal.Decide(

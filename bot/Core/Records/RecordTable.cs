@@ -32,6 +32,10 @@ internal sealed class RecordTable(TableServiceClient tables, OutboxRun outbox)
         return [.. RecordKinds.All.Select(kind => stored.GetValueOrDefault(kind) ?? Fresh(kind))];
     }
 
+    /// <summary>The classes whose records go with those of others.</summary>
+    public async Task<IReadOnlyList<RecordClass>> CompanionsAsync(CancellationToken cancellationToken) =>
+        [.. (await ListAsync(cancellationToken)).Where(records => Companions.Kinds.Contains(records.Kind))];
+
     /// <summary>As below, where what it owes does not depend on the decision.</summary>
     /// <param name="owe">Adds what is to be told; null when nobody is.</param>
     public Task<Outcome<RecordClass>> ActAsync(

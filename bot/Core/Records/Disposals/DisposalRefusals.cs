@@ -13,6 +13,12 @@ public sealed record TermsNeeded : Refusal
     public override string Say(CultureInfo culture) => RecordWords.Text.Say(culture, "TermsNeeded");
 }
 
+/// <summary>Approvals and trail details go with the records, and management has not decided how long those are kept.</summary>
+public sealed record CompanionsUndecided : Refusal
+{
+    public override string Say(CultureInfo culture) => RecordWords.Text.Say(culture, "CompanionsUndecided");
+}
+
 /// <summary>Another disposal of the class waits for its decision or is being carried out.</summary>
 public sealed record DisposalOpen : Refusal
 {

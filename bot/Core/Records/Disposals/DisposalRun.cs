@@ -54,7 +54,8 @@ internal sealed partial class DisposalRun(
                 return;
             }
 
-            var order = new DisposalOrder(records, disposal, now);
+            var judged = Companions.Judge(records, await table.CompanionsAsync(cancellationToken));
+            var order = new DisposalOrder(judged, disposal, now);
             var answer = await EraseAsync(shelf, order, cancellationToken);
             if (await table.NoteAsync(
                 disposal.Kind, current => RunDisposal.Progress(current, disposal, answer, now), owe: null, cancellationToken) is not { } next)

@@ -25,23 +25,26 @@ public static class RunDisposal
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <param name="all">Everything the class's shelf has.</param>
+    /// <param name="judged">The class with its <see cref="Companions"/>.</param>
     /// <param name="approvers">Security managers and chairs.</param>
     public static Outcome<RecordStep> Propose(
-        RecordClass records, IReadOnlyList<KeptRecord> all, DateOnly? day, string? reason, IEnumerable<Person> approvers, RecordActor by, Act act)
+        RecordClass records, RecordClass judged, IReadOnlyList<KeptRecord> all, DateOnly? day, string? reason, IEnumerable<Person> approvers,
+        RecordActor by, Act act)
     {
         List<Guid> others = [.. approvers.Where(person => MayConfirm(person) && person.Id != by.Person).Select(person => person.Id).Distinct()];
-        var review = RetentionReview.Of(records, all, day ?? Taipei.Day(act.At));
+        var review = RetentionReview.Of(judged, all, day ?? Taipei.Day(act.At));
         return records switch
         {
             _ when !by.MayDispose => new DisposerNeeded(),
             { Terms: null } => new TermsNeeded(),
+            _ when judged.Terms is null => new CompanionsUndecided(),
             { Disposal.IsOpen: true } => new DisposalOpen(),
             _ when day is null => new DisposalDayNeeded(),
             _ when day > Taipei.Day(act.At) => new DisposalDayNeeded(),
             _ when review.Over.Count == 0 => new NothingOver(),
             _ when reason?.Trim() is not { Length: > 0 and <= LongestReason } => new ReasonNeeded(),
             _ when others.Count == 0 => new ConfirmerMissing(),
-            { Terms: { } terms } => Asked(records, terms, review, reason.Trim(), others, by, act),
+            _ => Asked(records, judged.Terms, review, reason.Trim(), others, by, act),
         };
     }
 

@@ -22,7 +22,7 @@ internal interface IRecordShelf
 /// <param name="Keys">How the keys begin, of trail rows, without <see cref="TrailRows.AllPrefix"/>; empty for all of them.</param>
 internal sealed record TrailPlace(string Table, string Partitions, string Keys = "");
 
-/// <summary>What was decided, and the class as it is now: what was held or got other terms since then stays.</summary>
+/// <summary>What was decided, and the class as it is judged now: what was held or got other terms since then stays.</summary>
 internal sealed record DisposalOrder(RecordClass Class, Disposal Disposal, DateTimeOffset Now)
 {
     public const string Function = "RecordsDispose";
