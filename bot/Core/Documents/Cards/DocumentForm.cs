@@ -60,7 +60,7 @@ public sealed record DocumentForm
         Tier = file.Tier.FirstOrDefault(char.IsAsciiDigit) is var digit and not '\0' ? digit.ToString() : null,
         Classification = file.Classification,
         IssuingUnit = file.IssuingUnit,
-        Revision = file.Revision,
+        Revision = file.Revision is { Length: > 0 } known ? known : null,
     };
 }
 
