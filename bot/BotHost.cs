@@ -1,4 +1,6 @@
+using TeamsIsms.Actions;
 using TeamsIsms.Binders;
+using TeamsIsms.Bot.Actions;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Binders;
 using TeamsIsms.Bot.Campaigns;
@@ -58,6 +60,8 @@ public sealed class BotHost
             .AddIncidents()
             .AddIncidentDocuments()
             .AddEvidence()
+            .AddActions()
+            .AddActionFiles()
             .AddTraining()
             .AddBank()
             .AddTrainingFiles()
@@ -80,6 +84,7 @@ public sealed class BotHost
             .AddRoutes(IncidentRoutes.Add)
             .AddRoutes(QuestionFileRoutes.Add) // before the files of cases, which take whatever comes
             .AddRoutes(TrainingFileRoutes.Add)
+            .AddRoutes(ActionRoutes.Add)
             .AddRoutes(FileRoutes.Add)
             .AddRoutes(PostedRoutes.Add)
             .AddRoutes(TrainingRoutes.Add)

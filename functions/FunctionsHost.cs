@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Net;
+using TeamsIsms.Actions;
+using TeamsIsms.Actions.Notices;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Documents.Notices;
 using TeamsIsms.Documents.Reconcile;
+using TeamsIsms.Functions.ActionNotice;
 using TeamsIsms.Functions.ApprovalNotice;
 using TeamsIsms.Functions.CampaignDelivery;
 using TeamsIsms.Functions.CampaignNotice;
@@ -76,6 +79,8 @@ public sealed class FunctionsHost
             .AddReconciliation()
             .AddIncidents()
             .AddIncidentNotices()
+            .AddActions()
+            .AddActionNotices()
             .AddTraining()
             .AddTrainingNotices()
             .AddRecords()
@@ -100,6 +105,7 @@ public sealed class FunctionsHost
 
     private static void Register(FunctionSet functions)
     {
+        ActionNoticeFunction.Register(functions);
         ApprovalNoticeFunction.Register(functions);
         CampaignDeliveryFunction.Register(functions);
         CampaignStartFunction.Register(functions);

@@ -29,6 +29,10 @@ internal static class ApprovalRoutes
             ? Task.FromResult(Answer.Refused(new ApprovalInPersonalChat()))
             : answer(subject, key);
 
+    /// <summary>Takes a decision: the one way there is, whatever a feature's own card calls its buttons.</summary>
+    public static Task<Answer> DecideAsync(Turn turn, ApprovalVerb verb, ApprovalVerdict verdict, CancellationToken cancellationToken) =>
+        WithAsync(turn, verb, (subject, key) => DecideAsync(turn, subject, key, Vote(turn, verb, verdict), cancellationToken));
+
     public static ApprovalViewer Viewer(Turn turn) => new(turn.Caller, turn.Culture, turn.Get<TimeProvider>().GetUtcNow());
 
     /// <summary>
@@ -50,7 +54,7 @@ internal static class ApprovalRoutes
         name,
         ApprovalJson.Default.ApprovalVerb,
         Caller.Anyone,
-        (turn, verb, cancel) => WithAsync(turn, verb, (subject, key) => DecideAsync(turn, subject, key, Vote(turn, verb, verdict), cancel)));
+        (turn, verb, cancel) => DecideAsync(turn, verb, verdict, cancel));
 
     private static ApprovalVote Vote(Turn turn, ApprovalVerb verb, ApprovalVerdict verdict) =>
         new(turn.Caller, verdict, verb.Version, verb.Reason, ApprovalVerb.Day(verb.Until));

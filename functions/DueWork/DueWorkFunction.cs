@@ -1,3 +1,4 @@
+using TeamsIsms.Actions.Notices;
 using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Reconcile;
@@ -21,6 +22,7 @@ internal static class DueWorkFunction
             () => services.GetRequiredService<DigestRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<CertificateDueRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<LibraryWatchRun>().RunAsync(now, cancellationToken),
+            () => services.GetRequiredService<ActionDueRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ApprovalDueRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<DutyNoticeRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ReviewProposalRun>().RunAsync(now, cancellationToken),

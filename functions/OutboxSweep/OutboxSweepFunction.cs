@@ -1,3 +1,4 @@
+using TeamsIsms.Actions;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Register;
@@ -13,6 +14,7 @@ namespace TeamsIsms.Functions.OutboxSweep;
 internal static class OutboxSweepFunction
 {
     public static void Register(FunctionSet functions) => functions.OnTimer("OutboxSweep", (services, _, cancellationToken) => Task.WhenAll(
+        services.GetRequiredService<ActionTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<IncidentTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<QuestionTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<BinderTable>().SweepAsync(cancellationToken),

@@ -8,6 +8,7 @@ internal static class PoisonFunctions
 {
     public static void Register(FunctionSet functions)
     {
+        Watch(functions, "ActionNoticePoison", QueueNames.ActionNotice);
         Watch(functions, "ApprovalNoticePoison", QueueNames.ApprovalNotice);
         Watch(functions, "CampaignDeliveryPoison", QueueNames.CampaignDelivery);
         Watch(functions, "CampaignNoticePoison", QueueNames.CampaignNotice);

@@ -97,7 +97,7 @@ public sealed class ActionMachineTests
 
     private static string Expected(ActionMachine.Rule rule, ActionStatus status, ActionSeat seat) => rule switch
     {
-        _ when seat is ActionSeat.Stranger or ActionSeat.OtherUnitOfficer => nameof(UnknownAction),
+        _ when seat is ActionSeat.Stranger or ActionSeat.OtherUnitOfficer => nameof(ActionNotFound),
         _ when !rule.Allows(seat) && rule.Bars(seat) is null => nameof(ActionDutyNeeded),
         _ when rule.To(status) is null => nameof(ActionMovedOn),
         _ => rule.Bars(seat) ?? rule.To(status)!.Value.ToString(), // checked above

@@ -59,7 +59,7 @@ public sealed class ActionTableTests
         await table.NoteAsync(action.Id, one => ActionReminders.Told(one, [ActionReminder.Overdue]), (_, _) => { }, Stop);
         await table.NoteAsync(action.Id, _ => null, (_, _) => Assert.Fail("nothing was noted"), Stop);
 
-        Assert.IsType<UnknownAction>((await WhyAsync(table, new ActionId(2026, 9), Some.ActionAct(Some.ActionOwner))).Refusal);
+        Assert.IsType<ActionNotFound>((await WhyAsync(table, new ActionId(2026, 9), Some.ActionAct(Some.ActionOwner))).Refusal);
         Assert.Equal(2, (await table.FindAsync(action.Id, Stop))!.Warned.Count); // it is there
         Assert.Equal(2, Assert.Single(await table.OpenAsync(Stop)).Warned.Count);
         Assert.Single(await table.TrailAsync(action.Id, Stop));

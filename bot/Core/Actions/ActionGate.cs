@@ -9,7 +9,7 @@ public static class ActionGate
     /// <summary>Null when the person may do it now.</summary>
     public static Refusal? Refuse(CorrectiveAction action, ActionDeed deed, ActionActor by) => true switch
     {
-        _ when !ActionAccess.Sees(action, by) => new UnknownAction(),
+        _ when !ActionAccess.Sees(action, by) => new ActionNotFound(),
         _ when !IsTheirs(action, deed, by) => new ActionDutyNeeded(deed),
         _ when !States(deed).Contains(action.Status) => new ActionMovedOn(action.Status),
         _ => Second(action, deed, by),

@@ -30,6 +30,7 @@ public static class ActionReminders
     private const int SoonDays = 3;
     private const int EscalationDays = 5;
     private const int ReportDays = 5;
+    private const int MostRemembered = 30;
 
     /// <summary>What is due and was not told yet; of a row of missed ones the last.</summary>
     public static IReadOnlyList<ActionReminder> Due(CorrectiveAction action, DateTimeOffset now)
@@ -63,8 +64,6 @@ public static class ActionReminders
         };
         return string.Create(CultureInfo.InvariantCulture, $"{reminder}.{action.Status}.{action.Round}.{day:yyyyMMdd}");
     }
-
-    private const int MostRemembered = 30;
 
     private static ActionReminder? OfDue(CorrectiveAction action, DateOnly today) => action.Due switch
     {

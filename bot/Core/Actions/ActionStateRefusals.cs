@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TeamsIsms.Actions;
 
 /// <summary>No such action, or the person may not know of it.</summary>
-public sealed record UnknownAction : Refusal
+public sealed record ActionNotFound : Refusal
 {
     public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "Unknown");
 }

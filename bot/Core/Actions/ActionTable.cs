@@ -108,7 +108,7 @@ internal sealed class ActionTable(TableServiceClient tables, OutboxRun outbox)
         {
             if (await _table.FindAsync(Partition, Prefix + id, cancellationToken) is not { } row)
             {
-                return new UnknownAction();
+                return new ActionNotFound();
             }
 
             var outcome = decide(Read(row));
@@ -204,7 +204,7 @@ internal sealed class ActionTable(TableServiceClient tables, OutboxRun outbox)
     }
 
     private async Task<Outcome<CorrectiveAction>> AgainAsync(ActionId id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) is { } action ? action : new UnknownAction();
+        await FindAsync(id, cancellationToken) is { } action ? action : new ActionNotFound();
 
     private async Task<IReadOnlyList<CorrectiveAction>> ListAsync(string prefix, CancellationToken cancellationToken)
     {

@@ -57,7 +57,7 @@ public static class SteerAction
             TrailKinds.ActionExtended,
             act,
             by.Person,
-            string.Create(CultureInfo.InvariantCulture, $"{extension.From:yyyy-MM-dd} → {to:yyyy-MM-dd}　{extension.Reason}"));
+            string.Create(CultureInfo.InvariantCulture, $"{extension.From:yyyy-MM-dd} → {to:yyyy-MM-dd} {extension.Reason}"));
     }
 
     public static Outcome<ActionStep> Cancel(CorrectiveAction action, string? reason, ActionActor by, Act act) =>

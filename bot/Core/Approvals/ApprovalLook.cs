@@ -32,8 +32,13 @@ internal static class ApprovalLook
     /// <summary>What the viewer may do now: approve, return, reject, and an approver let another decide. Nothing for others.</summary>
     public static IReadOnlyList<CardAction> Buttons(
         ApprovalKey key, ApprovalRequest request, Guid viewer, DateTimeOffset now, CultureInfo culture) => MayDecide(request, viewer, now)
-        ? [.. Decide(key, request, culture), .. request.Approvers.Contains(viewer) ? [Delegate(key, request, now, culture)] : Array.Empty<CardAction>()]
+        ? [.. Decide(key, request, culture), .. Delegation(key, request, viewer, now, culture)]
         : [];
+
+    /// <summary>An approver lets another decide; nothing for others.</summary>
+    public static IReadOnlyList<CardAction> Delegation(
+        ApprovalKey key, ApprovalRequest request, Guid viewer, DateTimeOffset now, CultureInfo culture) =>
+        request.Approvers.Contains(viewer) ? [Delegate(key, request, now, culture)] : [];
 
     /// <summary>Approve, return and reject; the last two need a reason.</summary>
     public static IReadOnlyList<CardAction> Decide(ApprovalKey key, ApprovalRequest request, CultureInfo culture)

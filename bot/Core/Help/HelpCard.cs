@@ -60,6 +60,7 @@ public static class HelpCard
                 (Say(culture, "TasksWord"), Say(culture, "TasksWhat")),
                 (Say(culture, "CampaignsWord"), Say(culture, "CampaignsWhat")),
                 (Say(culture, "IncidentsWord"), Say(culture, "IncidentsWhat")),
+                (Say(culture, "ActionsWord"), Say(culture, "ActionsWhat")),
                 (Say(culture, "TrainingWord"), Say(culture, "TrainingWhat")),
                 (Say(culture, "MyTrainingWord"), Say(culture, "MyTrainingWhat")),
                 (Say(culture, "EvidenceWord"), Say(culture, "EvidenceWhat")),

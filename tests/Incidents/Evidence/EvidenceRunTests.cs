@@ -135,5 +135,5 @@ public sealed class EvidenceRunTests : IDisposable
             services.AddHttpClient(FileClient.Name).ConfigurePrimaryHttpMessageHandler(() => _files);
         })
         .GetRequiredService<EvidenceRun>()
-        .StoreAsync("Incidents", Id, new AttachedFile(false, address, name, Some.ServiceUrl), Stop);
+        .StoreAsync("Incidents", Id.ToString(), new AttachedFile(false, address, name, Some.ServiceUrl), Stop);
 }

@@ -87,6 +87,10 @@ internal static class CaseLook
         ];
     }
 
+    /// <summary>A corrective or preventive action from the case, with its text already in the form.</summary>
+    public static ActionExecute OpenAction(CaseId id, CultureInfo culture) =>
+        CardGrammar.Secondary(Say(culture, "OpenAction"), "action.form", ("number", id.ToString())) with { AssociatedInputs = AssociatedInputs.None };
+
     public static TextBlock? Note(CaseSight sight) => sight.Note is null ? null : CardGrammar.Sentence(sight.Note);
 
     public static ActionExecute Open(CaseId id, string title, params (string Name, string Value)[] more) =>

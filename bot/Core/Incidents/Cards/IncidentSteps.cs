@@ -53,6 +53,7 @@ internal static class IncidentSteps
                 .. sight.Incident.Status is IncidentStatus.Recovered or IncidentStatus.PostIncidentReview
                     ? [Wizard(sight, "ChangeLevel", culture)]
                     : Array.Empty<CardAction>(),
+                CaseLook.OpenAction(sight.Incident.Id, culture),
                 CaseLook.Open(id, Say(culture, "Update")),
             ]));
     }

@@ -132,6 +132,7 @@ internal static class WeaknessSteps
                 .. sight.Weakness.IsOpen ? [Step(sight, Say(culture, "AddEntrySend"), "weakness.entry")] : Array.Empty<CardAction>(),
                 CaseLook.Open(sight.Weakness.Id, Say(culture, "HistoryTitle"), ("view", CaseViews.Timeline)) with { AssociatedInputs = AssociatedInputs.None },
                 CaseLook.Open(sight.Weakness.Id, Say(culture, "WorkButton"), ("view", CaseViews.Work)) with { AssociatedInputs = AssociatedInputs.None },
+                CaseLook.OpenAction(sight.Weakness.Id, culture),
                 CaseLook.Open(sight.Weakness.Id, Say(culture, "Update")) with { AssociatedInputs = AssociatedInputs.None },
             ]));
 

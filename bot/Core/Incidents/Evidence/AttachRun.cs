@@ -64,7 +64,7 @@ internal sealed class AttachRun(
             return closed;
         }
 
-        var stored = await evidence.StoreAsync($"{options.Value.Folder}/{id.Partition}", id, file, cancellationToken);
+        var stored = await evidence.StoreAsync($"{options.Value.Folder}/{id.Partition}", id.ToString(), file, cancellationToken);
         return stored.Value is { } proof
             ? (await RecordAsync(id, proof.ToEvidence(), by, act, cancellationToken)).Refusal
             : stored.Refusal;

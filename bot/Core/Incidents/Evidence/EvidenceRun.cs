@@ -1,6 +1,6 @@
 namespace TeamsIsms.Incidents.Evidence;
 
-/// <summary>Brings attached files into the folder of their case.</summary>
+/// <summary>Brings attached files into the folder of their case, or of what else they are evidence for.</summary>
 internal sealed class EvidenceRun(FileClient files, LibraryClient library, LibraryWriteClient uploads)
 {
     private const int Tries = 3;
@@ -9,9 +9,12 @@ internal sealed class EvidenceRun(FileClient files, LibraryClient library, Libra
     /// Fetches a file, hashes it and stores it. The same bytes come to the same stored file, however often this is repeated.
     /// </summary>
     /// <param name="root">Path of the folder of all cases inside the drive.</param>
+    /// <param name="number">Of the case.</param>
+    /// <param name="file">What was attached.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
     /// <returns>A refusal of this namespace or of the library; only <see cref="FileNotNow"/> is worth another try.</returns>
     public async Task<Outcome<StoredFile>> StoreAsync(
-        string root, CaseId id, AttachedFile file, CancellationToken cancellationToken)
+        string root, string number, AttachedFile file, CancellationToken cancellationToken)
     {
         var fetched = await files.FetchAsync(file, cancellationToken);
         if (fetched.Value is not { } received)
@@ -21,7 +24,7 @@ internal sealed class EvidenceRun(FileClient files, LibraryClient library, Libra
 
         await using (received)
         {
-            var stored = await UploadAsync($"{root}/{id}", id, received, cancellationToken);
+            var stored = await UploadAsync($"{root}/{number}", number, received, cancellationToken);
             return stored.Value is not { } item ? stored.Refusal ?? new FileNotNow(file.Name)
                 : await library.VersionAsync(item.ItemId, cancellationToken) is { Value: { } version }
                 ? new StoredFile(item.Name, file.Name, item.ItemId, version, received.Sha256, received.Size, item.WebUrl)
@@ -30,12 +33,12 @@ internal sealed class EvidenceRun(FileClient files, LibraryClient library, Libra
     }
 
     private async Task<Outcome<LibraryDocument>> UploadAsync(
-        string folder, CaseId id, ReceivedFile received, CancellationToken cancellationToken)
+        string folder, string number, ReceivedFile received, CancellationToken cancellationToken)
     {
         Refusal last = new LibraryNotConfigured();
         for (var (attempt, names) = (0, 0); attempt < Tries; attempt++)
         {
-            var name = FileRules.Name(id, received.Sha256, received.Extension, names);
+            var name = FileRules.Name(number, received.Sha256, received.Extension, names);
             await using var content = received.Open();
             var outcome = await uploads.UploadAsync(folder, name, content, UploadConflict.Refuse, cancellationToken);
             if (outcome.Refusal is NameTaken)

@@ -51,8 +51,8 @@ internal static class FileRules
     }
 
     /// <summary>The same bytes of the same case always have the same name, so that storing them again finds them.</summary>
-    public static string Name(CaseId id, string sha256, string extension, int attempt) =>
-        $"{id}-{sha256[..16]}{(attempt == 0 ? "" : $"-{attempt + 1}")}{extension}";
+    public static string Name(string number, string sha256, string extension, int attempt) =>
+        $"{number}-{sha256[..16]}{(attempt == 0 ? "" : $"-{attempt + 1}")}{extension}";
 
     /// <summary>With its dot, small letters and digits only; empty for anything else.</summary>
     public static string Extension(string name) =>
