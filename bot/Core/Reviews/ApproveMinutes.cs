@@ -119,6 +119,27 @@ public static class ApproveMinutes
             { } done => new AlreadyDecided(done.Status),
         };
 
+    /// <inheritdoc cref="ChangeRequest"/>
+    internal static Outcome<ReviewStep> ChangeAddendum(
+        ReviewFile file, int number, Func<ApprovalRequest, Outcome<ApprovalChange>> change, Act act) =>
+        file.Review.Addenda.FirstOrDefault(addendum => addendum.Number == number) switch
+        {
+            null => new UnknownApproval(),
+            { Approval: { Status: ApprovalStatus.Pending } request } waiting => change(request).Match<Outcome<ReviewStep>>(
+                changed => ReviewStep.Of(
+                    file,
+                    file.Review with
+                    {
+                        Addenda = [.. file.Review.Addenda.Select(other => other == waiting ? waiting with { Approval = changed.Next } : other)],
+                    },
+                    changed.Kind,
+                    act,
+                    changed.Reason,
+                    changed.Note),
+                refusal => refusal),
+            { Approval.Status: var done } => new AlreadyDecided(done),
+        };
+
     private static ApprovalRequest Ask(ReviewFile file, Guid by, string version, IReadOnlyList<Guid> barred, Act act) =>
         new(by, version, ApprovalMode.One, 0, act.At)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsIsms.Reviews.Minutes;
 using TeamsIsms.Reviews.Slots;
 
 namespace TeamsIsms.Reviews;
@@ -53,6 +54,9 @@ public sealed record Review
     public IReadOnlyList<OutputTick> Outputs { get; init => field = value ?? []; } = [];
 
     public ReviewVerdict? Verdict { get; init; }
+
+    /// <summary>The minutes' file; null until they are drafted.</summary>
+    public MinutesFile? File { get; init; }
 
     /// <summary>The minutes' request.</summary>
     public ApprovalRequest? Approval { get; init; }

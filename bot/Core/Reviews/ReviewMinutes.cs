@@ -15,7 +15,8 @@ internal sealed record ReviewMinutes(
     IReadOnlyList<MinutedDecision> Decisions,
     string? NoDecision,
     IReadOnlyList<OutputTick> Outputs,
-    ReviewVerdict? Verdict)
+    ReviewVerdict? Verdict,
+    string? FileSha256)
 {
     /// <summary>SHA-256 in hexadecimal.</summary>
     public static string Hash(ReviewFile file) =>
@@ -35,7 +36,8 @@ internal sealed record ReviewMinutes(
         ],
         file.Review.NoDecision?.Text,
         file.Review.Outputs,
-        file.Review.Verdict);
+        file.Review.Verdict,
+        file.Review.File?.Sha256);
 }
 
 internal sealed record MinutedInput(InputLeaf Leaf, InputContent? Content);

@@ -30,6 +30,18 @@ internal static class ReviewNames
         DecisionStatus.Closed => "DecisionClosed",
     });
 
+    public static string Say(DecisionType type, CultureInfo culture) => ReviewWords.Text.Say(culture, type switch
+    {
+        DecisionType.Improvement => "TypeImprovement",
+        DecisionType.SystemChange => "TypeSystemChange",
+        DecisionType.Resource => "TypeResource",
+        DecisionType.RiskAcceptance => "TypeRiskAcceptance",
+        DecisionType.DocumentRevision => "TypeDocumentRevision",
+        DecisionType.MetricChange => "TypeMetricChange",
+        DecisionType.Training => "TypeTraining",
+        DecisionType.Other => "TypeOther",
+    });
+
     public static string Say(InputLeaf leaf, CultureInfo culture) => ReviewWords.Text.Say(culture, leaf switch
     {
         InputLeaf.EarlierDecisions => "InputEarlierDecisions",

@@ -152,8 +152,10 @@ public static class TrailKinds
     public const string ReviewInputSubmitted = "review.inputSubmitted";
     public const string ReviewJudged = "review.judged";
     public const string ReviewMinutesApproved = "review.minutesApproved";
+    public const string ReviewMinutesDrafted = "review.minutesDrafted";
     public const string ReviewMinutesReturned = "review.minutesReturned";
     public const string ReviewMinutesSubmitted = "review.minutesSubmitted";
+    public const string ReviewMinutesVoided = "review.minutesVoided";
     public const string ReviewOutputsTicked = "review.outputsTicked";
     public const string ReviewPlanned = "review.planned";
     public const string ReviewPostponed = "review.postponed";
