@@ -22,6 +22,7 @@ using TeamsIsms.Incidents.Evidence;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Records;
+using TeamsIsms.Reviews;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Training;
@@ -68,6 +69,7 @@ public sealed class BotHost
             .AddDuties()
             .AddBinders()
             .AddRecords()
+            .AddReviews()
             .AddShelves()
             .AddLinkPages()
             .AddPeopleLookups()
@@ -90,6 +92,7 @@ public sealed class BotHost
             .AddRoutes(TrainingRoutes.Add)
             .AddRoutes(RecordRoutes.Add)
             .AddRoutes(DutyRoutes.Add)
+            .AddRoutes(Reviews.ReviewRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does
     }
 

@@ -21,6 +21,7 @@ using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.OutboxSweep;
 using TeamsIsms.Functions.Poison;
 using TeamsIsms.Functions.RecordsDispose;
+using TeamsIsms.Functions.ReviewNotice;
 using TeamsIsms.Functions.TrailSeal;
 using TeamsIsms.Functions.TrailSequence;
 using TeamsIsms.Functions.TrainingNotice;
@@ -30,6 +31,8 @@ using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Records;
+using TeamsIsms.Reviews;
+using TeamsIsms.Reviews.Notices;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Trail.Seals;
@@ -84,6 +87,8 @@ public sealed class FunctionsHost
             .AddTraining()
             .AddTrainingNotices()
             .AddRecords()
+            .AddReviews()
+            .AddReviewNotices()
             .AddDuties()
             .AddDutyNotices()
             .AddSequencing()
@@ -116,6 +121,7 @@ public sealed class FunctionsHost
         EvidenceMakeFunction.Register(functions);
         IncidentNoticeFunction.Register(functions);
         RecordsDisposeFunction.Register(functions);
+        ReviewNoticeFunction.Register(functions);
         TrailSealFunction.Register(functions);
         TrailSequenceFunction.Register(functions);
         TrainingNoticeFunction.Register(functions);

@@ -5,6 +5,7 @@ using TeamsIsms.Documents.Register;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Incidents;
 using TeamsIsms.Records;
+using TeamsIsms.Reviews;
 using TeamsIsms.Training.Bank;
 using TeamsIsms.Training.Courses;
 
@@ -21,6 +22,7 @@ internal static class OutboxSweepFunction
         services.GetRequiredService<CourseTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<DocumentTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<RecordTable>().SweepAsync(cancellationToken),
+        services.GetRequiredService<ReviewTable>().SweepAsync(cancellationToken),
         services.GetRequiredService<BatchSweepRun>().RunAsync(
             services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken)));
 }

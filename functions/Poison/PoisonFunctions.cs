@@ -17,6 +17,7 @@ internal static class PoisonFunctions
         Watch(functions, "EvidenceMakePoison", QueueNames.EvidenceMake);
         Watch(functions, "IncidentNoticePoison", QueueNames.IncidentNotice);
         Watch(functions, "RecordsDisposePoison", QueueNames.RecordsDispose);
+        Watch(functions, "ReviewNoticePoison", QueueNames.ReviewNotice);
         Watch(functions, "TrainingNoticePoison", QueueNames.TrainingNotice);
     }
 

@@ -69,12 +69,12 @@ public sealed class ReviewGuardTests
         var search = Some.SlotSearch(Some.Now);
 
         var refusal = FixMeeting.Propose(
-            Some.ReviewFile, Some.Committee, search, Some.Slots(Some.Now, 2), Manager, Some.ReviewAct(Manager)).Refusal;
+            Some.ReviewFile, Some.Committee, search, Some.Slots(Some.Now, 2), [], Manager, Some.ReviewAct(Manager)).Refusal;
 
         Assert.Equal(new TooFewTimes(2, search.Until.AddDays(29)), refusal);
         Assert.Contains("2027/01/31", refusal!.Say(Languages.Chinese), StringComparison.Ordinal);
         Assert.IsType<ChairMissing>(FixMeeting.Propose(
-            Some.ReviewFile, new Committee(), search, Some.Slots(Some.Now), Manager, Some.ReviewAct(Manager)).Refusal);
+            Some.ReviewFile, new Committee(), search, Some.Slots(Some.Now), [], Manager, Some.ReviewAct(Manager)).Refusal);
     }
 
     [Theory]

@@ -146,7 +146,7 @@ internal static class ReviewMachine
         var missing = file.Missing is [var first, ..] ? first : InputLeaf.Feedback;
         return step switch
         {
-            "findTimes" => FixMeeting.Propose(file, Some.Committee, Some.SlotSearch(at), Some.Slots(at), by, act),
+            "findTimes" => FixMeeting.Propose(file, Some.Committee, Some.SlotSearch(at), Some.Slots(at), [], by, act),
             "vote" => FixMeeting.Vote(file, new Dictionary<int, TimeChoice> { [1] = TimeChoice.Yes, [2] = TimeChoice.No }, by, act),
             "fix" => FixMeeting.Fix(file, 1, by, act),
             "answers" => FixMeeting.NoteAnswers(

@@ -66,6 +66,7 @@ public static class HelpCard
                 (Say(culture, "EvidenceWord"), Say(culture, "EvidenceWhat")),
                 (Say(culture, "RecordsWord"), Say(culture, "RecordsWhat")),
                 (Say(culture, "DutiesWord"), Say(culture, "DutiesWhat")),
+                (Say(culture, "ReviewsWord"), Say(culture, "ReviewsWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),
                 (Say(culture, "HelpWord"), Say(culture, "HelpWhat"))),
             CardGrammar.Note(Say(culture, "HelpNote")),

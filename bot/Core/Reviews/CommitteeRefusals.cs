@@ -46,3 +46,8 @@ public sealed record TooManySeats(int Most) : Refusal
 {
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "TooManySeats", Most);
 }
+
+public sealed record HolderNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "HolderNeeded");
+}

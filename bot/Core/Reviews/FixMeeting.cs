@@ -7,8 +7,15 @@ namespace TeamsIsms.Reviews;
 public static class FixMeeting
 {
     /// <param name="ranked">What <see cref="FindSlots"/> found for the committee's seats of the search's first day.</param>
+    /// <param name="unread">Those of them whose calendar could not be read.</param>
     public static Outcome<ReviewStep> Propose(
-        ReviewFile file, Committee committee, SlotSearch search, IReadOnlyList<MeetingSlot> ranked, ReviewActor by, Act act)
+        ReviewFile file,
+        Committee committee,
+        SlotSearch search,
+        IReadOnlyList<MeetingSlot> ranked,
+        IReadOnlyList<Guid> unread,
+        ReviewActor by,
+        Act act)
     {
         var seats = committee.On(search.From);
         var chosen = FindSlots.Choose([.. ranked.Where(slot => slot.Start > act.At)], ReviewLimits.MostTimes);
@@ -23,7 +30,9 @@ public static class FixMeeting
                 file.Review with
                 {
                     Status = ReviewStatus.Scheduling,
+                    Round = file.Review.Round + 1,
                     Seats = seats,
+                    Unread = unread,
                     Quorum = search.Quorum,
                     Times = [.. chosen.Select((slot, at) => new ProposedTime(at + 1, slot.Start, slot.End, slot.Coming, slot.Tentative))],
                     Votes = [],

@@ -21,12 +21,18 @@ public sealed record Review
 
     public ReviewStatus Status { get; init; }
 
+    /// <summary>How often times were looked for.</summary>
+    public int Round { get; init; }
+
     /// <summary>The committee as it was when times were looked for last.</summary>
     public IReadOnlyList<Seat> Seats { get; init => field = value ?? []; } = [];
 
     public Quorum Quorum { get; init => field = value ?? new(); } = new();
 
     public IReadOnlyList<ProposedTime> Times { get; init => field = value ?? []; } = [];
+
+    /// <summary>Those of the committee whose calendar nobody could read then: they count as away.</summary>
+    public IReadOnlyList<Guid> Unread { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<TimeVote> Votes { get; init => field = value ?? []; } = [];
 
@@ -67,6 +73,9 @@ public sealed record Review
 
     /// <summary>Why it was postponed or cancelled last.</summary>
     public ReviewText? Stopped { get; init; }
+
+    /// <summary>What the clock asked for and people were told, so that it is told once.</summary>
+    public IReadOnlyList<string> Told { get; init => field = value ?? []; } = [];
 
     public TrailHead Trail { get; init; } = TrailHead.None;
 

@@ -35,3 +35,14 @@ public sealed record ChoiceNeeded : Refusal
 {
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "ChoiceNeeded");
 }
+
+/// <summary>Others would read along: inputs and minutes are for the committee.</summary>
+public sealed record ReviewsInPersonalChat : Refusal
+{
+    public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "ReviewsInPersonalChat");
+}
+
+public sealed record SearchNeeded(int MostDays) : Refusal
+{
+    public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "SearchNeeded", MostDays);
+}

@@ -9,17 +9,19 @@ namespace TeamsIsms.Reviews;
 /// The committee and its reviews, in one partition: there are a few reviews a year. A review, its inputs, its decisions, its trail and the
 /// messages it owes change in one transaction; inputs and decisions are rows of their own, so that none outgrows its column.
 /// </summary>
-internal sealed class ReviewTable(TableServiceClient tables, OutboxRun outbox)
+internal sealed partial class ReviewTable(TableServiceClient tables, OutboxRun outbox)
 {
     public const string Partition = "reviews";
 
     private const int Attempts = 8;
-    private const string CommitteeKey = "committee";
     private const string Prefix = "review|";
     private const string InputPrefix = "input|";
     private const string DecisionPrefix = "decision|";
 
     private readonly RowTable _table = new(tables.GetTableClient(TableNames.Reviews));
+
+    /// <summary>Where the cards that were sent of a review are remembered.</summary>
+    public static CardShelf Shelf(ReviewId id) => new(TableNames.Reviews, Partition, $"card|{id}|");
 
     /// <summary>Null when there is no such review.</summary>
     public async Task<ReviewFile?> FindAsync(ReviewId id, CancellationToken cancellationToken) =>
@@ -32,33 +34,6 @@ internal sealed class ReviewTable(TableServiceClient tables, OutboxRun outbox)
     /// <summary>Of all reviews, the oldest number first.</summary>
     public async Task<IReadOnlyList<ReviewDecision>> DecisionsAsync(CancellationToken cancellationToken) =>
         [.. (await RowsAsync(DecisionPrefix, cancellationToken)).Select(row => row.Read(StoredReviews.Json.ReviewDecision))];
-
-    public async Task<Committee> CommitteeAsync(CancellationToken cancellationToken) =>
-        await _table.FindAsync(Partition, CommitteeKey, cancellationToken) is { } row ? row.Read(StoredReviews.Json.Committee) : new Committee();
-
-    public async Task<Outcome<Committee>> ChangeCommitteeAsync(
-        Func<Committee, Outcome<CommitteeStep>> decide, Act act, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var row = await _table.FindAsync(Partition, CommitteeKey, cancellationToken);
-            var outcome = decide(row?.Read(StoredReviews.Json.Committee) ?? new Committee());
-            if (outcome.Value is not { } step)
-            {
-                return outcome.Refusal!; // no value: refused
-            }
-
-            var changes = new Changes(Partition);
-            var next = step.Next with { Trail = changes.Record(step.Next.Trail, step.Event, act.At) };
-            changes.Put(CommitteeKey, row, next, StoredReviews.Json.Committee);
-            if (await _table.CommitAsync(changes, cancellationToken))
-            {
-                return next;
-            }
-        }
-
-        return new ReviewBusy();
-    }
 
     /// <summary>Stores a new one under the next number of the year.</summary>
     /// <param name="token">Names the form: the same person with the same one gets the earlier review.</param>
@@ -194,6 +169,28 @@ internal sealed class ReviewTable(TableServiceClient tables, OutboxRun outbox)
         }
 
         return new ReviewBusy();
+    }
+
+    /// <summary>Keeps what is only noted, as that people were told; null changes nothing.</summary>
+    public async Task NoteAsync(
+        ReviewId id, Func<Review, Review?> note, Action<Changes, Review>? owe, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await _table.FindAsync(Partition, Prefix + id, cancellationToken) is not { } row
+                || note(row.Read(StoredReviews.Json.Review)) is not { } next)
+            {
+                return;
+            }
+
+            var changes = new Changes(Partition).Put(Prefix + id, row, next, StoredReviews.Json.Review);
+            owe?.Invoke(changes, next);
+            if (await _table.CommitAsync(changes, cancellationToken))
+            {
+                await outbox.PostAsync(_table, Partition, cancellationToken);
+                return;
+            }
+        }
     }
 
     /// <summary>Posts messages that a crash left unposted.</summary>

@@ -12,9 +12,10 @@ public static class QueueNames
     public const string EvidenceMake = "evidence-make";
     public const string IncidentNotice = "incident-notice";
     public const string RecordsDispose = "records-dispose";
+    public const string ReviewNotice = "review-notice";
     public const string TrainingNotice = "training-notice";
 
-    public static IReadOnlyList<string> All { get; } = [ActionNotice, ApprovalNotice, CampaignStart, CampaignDelivery, CampaignNotice, DocumentNotice, EvidenceMake, IncidentNotice, RecordsDispose, TrainingNotice];
+    public static IReadOnlyList<string> All { get; } = [ActionNotice, ApprovalNotice, CampaignStart, CampaignDelivery, CampaignNotice, DocumentNotice, EvidenceMake, IncidentNotice, RecordsDispose, ReviewNotice, TrainingNotice];
 
     public static string Poison(string queue) => queue + "-poison";
 }

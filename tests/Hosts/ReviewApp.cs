@@ -1,0 +1,112 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Graph;
+using TeamsIsms.Bot.People;
+using TeamsIsms.Bot.Reviews;
+using TeamsIsms.Campaigns;
+using TeamsIsms.Documents;
+using TeamsIsms.Graph;
+using TeamsIsms.People;
+using TeamsIsms.Reviews;
+using TeamsIsms.Reviews.Notices;
+using TeamsIsms.Sandbox.Tenant;
+using TeamsIsms.Storage;
+using TeamsIsms.Tests.Testing;
+
+namespace TeamsIsms.Tests.Hosts;
+
+/// <summary>The bot with the routes of reviews over real HTTP and real storage, and the calendars of the stand-in tenant.</summary>
+internal sealed class ReviewApp : IAsyncDisposable
+{
+    private ReviewApp(BotApp bot, TestStore store, GraphDoorApp graph) => (Bot, Store, Graph) = (bot, store, graph);
+
+    public static Guid Manager => Personas.Id("manager");
+
+    public static Guid Chair => Personas.Id("chair");
+
+    public static Guid Member => Personas.Id("unithead");
+
+    public static Guid Deputy => Personas.Id("controller");
+
+    public static Guid Other => Personas.Id("auditor");
+
+    public static Guid Staff => Personas.Id("staff");
+
+    public BotApp Bot { get; }
+
+    public TestStore Store { get; }
+
+    public GraphDoorApp Graph { get; }
+
+    public ReviewTable Table => Bot.Services.GetRequiredService<ReviewTable>();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static async Task<ReviewApp> StartAsync()
+    {
+        var (store, graph) = (await TestStore.OpenAsync(), await GraphDoorApp.StartAsync());
+        var bot = await BotApp.StartAsync(
+            ReviewRoutes.Add,
+            services: services => services
+                .AddStore(store)
+                .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddPeopleLookups()
+                .AddReviews().AddReviewNotices()
+                .AddSingleton(Options.Create(new GraphOptions { Mailbox = Manager.ToString() }))
+                .AddSingleton(new Lazy<GraphServiceClient>(graph.Client)));
+        bot.Opens();
+        await store.WriteAsync(
+            null,
+            Named(graph, Manager, "林安全", Role.SecurityManager),
+            Named(graph, Chair, "王主委", Role.CommitteeChair),
+            Named(graph, Member, "趙委員"),
+            Named(graph, Deputy, "錢代理"),
+            Named(graph, Other, "孫委員", Role.InternalAuditor),
+            Named(graph, Staff, "王小美"));
+        foreach (var person in (Guid[])[Manager, Chair, Member, Deputy, Other])
+        {
+            await bot.MeetAsync(person);
+        }
+
+        return new ReviewApp(bot, store, graph);
+    }
+
+    public Task<string> TapAsync(string verb, Guid person, params (string Name, string Value)[] data) => Bot.TapAsync(verb, person, data);
+
+    public async Task<ReviewFile> FileAsync(int number = 1) =>
+        (await Table.FindAsync(new ReviewId(2026, number), Stop))!; // planned before
+
+    /// <summary>The chair, and two members of whom the first has a deputy.</summary>
+    public async Task AppointAsync()
+    {
+        await TapAsync("review.appoint", Manager, ("holder", "王主委"), ("chair", "true"), ("from", "2026-01-01"));
+        await TapAsync("review.appoint", Manager, ("holder", "趙委員"), ("deputy", "錢代理"), ("from", "2026-01-01"), ("until", "2027-12-31"));
+        await TapAsync("review.appoint", Manager, ("holder", "孫委員"), ("from", "2026-01-01"));
+    }
+
+    /// <summary>Works off what waits on the queue, as often as it brings more of it.</summary>
+    public async Task NoticeAsync()
+    {
+        while (await Store.TakeAsync(QueueNames.ReviewNotice, ReviewNoticeJson.Default.ReviewNotice) is { Count: > 0 } notices)
+        {
+            foreach (var notice in notices)
+            {
+                await Bot.Services.GetRequiredService<ReviewNoticeRun>().RunAsync(notice, Stop);
+            }
+        }
+    }
+
+    public async Task LookAsync()
+    {
+        await Bot.Services.GetRequiredService<ReviewDueRun>().RunAsync(Bot.Clock.GetUtcNow(), Stop);
+        await NoticeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        await Graph.DisposeAsync();
+    }
+
+    private static Person Named(GraphDoorApp graph, Guid id, string name, params Role[] roles) =>
+        Some.Named(id, name, roles) with { Mail = graph.State.People.Find(id)!.Mail }; // a persona is in the directory
+}
