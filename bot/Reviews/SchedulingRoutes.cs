@@ -21,6 +21,8 @@ internal static class SchedulingRoutes
                 turn, sent.Id, view: null, (who, file, by) => FixMeeting.Vote(file, sent.ReadVotes(), by, who.Act), cancel))
             .Verb("review.fix", form, Caller.Anyone, (turn, sent, cancel) => ReviewTurn.ActAsync(
                 turn, sent.Id, view: null, (who, file, by) => FixMeeting.Fix(file, sent.ReadNumber(), by, who.Act), cancel))
+            .Verb("review.move", form, Caller.Anyone, (turn, sent, cancel) => ReviewTurn.ActAsync(
+                turn, sent.Id, view: null, (who, file, by) => FixMeeting.Move(file, sent.ReadNumber(), sent.Reason, by, who.Act), cancel))
             .Verb("review.postpone", form, Caller.Anyone, (turn, sent, cancel) => ReviewTurn.ActAsync(
                 turn, sent.Id, view: null, (who, file, by) => FixMeeting.Postpone(file, sent.Reason, by, who.Act), cancel))
             .Verb("review.cancel", form, Caller.Anyone, (turn, sent, cancel) => ReviewTurn.ActAsync(

@@ -1,11 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
+using TeamsIsms.Actions;
 using TeamsIsms.Bot.People;
 using TeamsIsms.Bot.Reviews;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
 using TeamsIsms.Graph;
+using TeamsIsms.Incidents;
+using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Reviews;
 using TeamsIsms.Reviews.Notices;
@@ -50,7 +53,8 @@ internal sealed class ReviewApp : IAsyncDisposable
             services: services => services
                 .AddStore(store)
                 .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddPeopleLookups()
-                .AddReviews().AddReviewNotices()
+                .AddIncidents().AddActions().AddReviews().AddReviewNotices()
+                .AddSingleton(Options.Create(Some.Authorities))
                 .AddSingleton(Options.Create(new GraphOptions { Mailbox = Manager.ToString() }))
                 .AddSingleton(new Lazy<GraphServiceClient>(graph.Client)));
         bot.Opens();
@@ -82,6 +86,28 @@ internal sealed class ReviewApp : IAsyncDisposable
         await TapAsync("review.appoint", Manager, ("holder", "趙委員"), ("deputy", "錢代理"), ("from", "2026-01-01"), ("until", "2027-12-31"));
         await TapAsync("review.appoint", Manager, ("holder", "孫委員"), ("from", "2026-01-01"));
     }
+
+    /// <summary>Last year's review, of whose meeting only the day is known; its number is the first.</summary>
+    public Task HeldAsync(DateOnly day)
+    {
+        var act = Some.ReviewAct(ReviewActor.System);
+        return Table.AddAsync(
+            "held",
+            (id, others) => PlanReview.Decide(id, ReviewKind.Yearly, null, Taipei.Day(Some.Now), others, Some.ReviewManager, act).Match<Outcome<ReviewStep>>(
+                step => step with
+                {
+                    Next = step.Next with
+                    {
+                        Review = step.Next.Review with { Status = ReviewStatus.Closed, HeldAt = Taipei.At(day, new TimeOnly(10, 0)) },
+                    },
+                },
+                refusal => refusal),
+            null,
+            act,
+            Stop);
+    }
+
+    public Task<IReadOnlyList<CorrectiveAction>> ActionsAsync() => Bot.Services.GetRequiredService<ActionTable>().OpenAsync(Stop);
 
     /// <summary>Works off what waits on the queue, as often as it brings more of it.</summary>
     public async Task NoticeAsync()

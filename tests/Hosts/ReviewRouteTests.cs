@@ -98,6 +98,89 @@ public sealed class ReviewRouteTests : IAsyncLifetime
         Assert.Equal((ReviewKind.Yearly, ReviewStatus.Planned), ((await _app.FileAsync()).Review.Kind, (await _app.FileAsync()).Review.Status));
     }
 
+    [Fact]
+    public async Task The_event_is_made_once_moved_and_cancelled_and_its_answers_are_watched()
+    {
+        await FixAsync();
+        _app.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _app.LookAsync();
+        var made = Assert.Single(_app.Graph.State.Calendars.All());
+        foreach (var person in (Guid[])[ReviewApp.Chair, ReviewApp.Other])
+        {
+            _app.Graph.State.Calendars.Respond(_app.Graph.State.People.Find(person)!, "declined", _app.Bot.Clock.GetUtcNow()); // invited
+        }
+
+        await PassAsync();
+        await PassAsync();
+        var lost = Assert.Single(_app.Bot.Posts(ReviewApp.Manager), post => post.Contains("出席人數不足", StringComparison.Ordinal));
+        await _app.TapAsync("review.move", ReviewApp.Manager, ("id", "MR-2026-01"), ("number", "3"), ("reason", "主任委員出差"));
+        await _app.NoticeAsync();
+        var moved = Assert.Single(_app.Graph.State.Calendars.All());
+        await _app.TapAsync("review.postpone", ReviewApp.Manager, ("id", "MR-2026-01"), ("reason", "颱風"));
+        await _app.NoticeAsync();
+
+        Assert.Equal((await _app.FileAsync()).Review.Times[1].Start, TeamsIsms.Sandbox.Tenant.Calendars.Instant(made["start"]));
+        Assert.Contains("https://teams.example/meet/", _app.Bot.Posts(ReviewApp.Chair)[^3], StringComparison.Ordinal);
+        Assert.Contains("接受 0、暫定 0、婉拒 2", lost, StringComparison.Ordinal);
+        Assert.Equal((string?)made["id"], (string?)moved["id"]);
+        Assert.Equal((await _app.FileAsync()).Review.Times[2].Start, TeamsIsms.Sandbox.Tenant.Calendars.Instant(moved["start"]));
+        Assert.Contains(_app.Bot.Posts(ReviewApp.Chair), post => post.Contains("改到新的時間", StringComparison.Ordinal));
+        Assert.Contains("管理審查延期了", _app.Bot.Posts(ReviewApp.Chair)[^1], StringComparison.Ordinal);
+        Assert.Empty(_app.Graph.State.Calendars.All());
+        Assert.Empty((await _app.FileAsync()).Review.Withdrawn);
+    }
+
+    [Fact]
+    public async Task An_event_that_somebody_removed_by_hand_is_told_to_the_security_manager_once()
+    {
+        await FixAsync();
+        _app.Graph.State.Calendars.Remove(ReviewApp.Manager, (await _app.FileAsync()).Review.Meeting!.Event!); // it was made
+        await PassAsync();
+        await PassAsync();
+
+        Assert.Contains("改動或刪除", Assert.Single(_app.Bot.Posts(ReviewApp.Manager)), StringComparison.Ordinal);
+        Assert.True((await _app.FileAsync()).Review.Meeting!.IsStray); // it is fixed
+    }
+
+    [Fact]
+    public async Task A_year_without_a_review_warns_and_then_opens_one_nonconformity()
+    {
+        await _app.HeldAsync(new DateOnly(2025, 12, 20));
+        await _app.AppointAsync();
+        await _app.LookAsync();
+        Assert.Contains(_app.Bot.Posts(ReviewApp.Manager), post => post.Contains("只剩一個月", StringComparison.Ordinal));
+
+        _app.Bot.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 21, 2, 0, 0, TimeSpan.Zero));
+        await _app.LookAsync();
+        _app.Bot.Clock.Advance(TimeSpan.FromDays(1));
+        await _app.LookAsync();
+
+        Assert.Contains("CAR-2026-0001", Assert.Single(_app.Bot.Posts(ReviewApp.Chair), post => post.Contains("已超過一年", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal("CAR-2026-0001", (await _app.FileAsync(2)).Review.Nonconformity);
+        Assert.Equal("MR-2026-02", Assert.Single(await _app.ActionsAsync()).Origin.Number);
+    }
+
+    /// <summary>The committee of three accepted the second and the third of the proposals, and the second is fixed.</summary>
+    private async Task FixAsync()
+    {
+        await _app.AppointAsync();
+        await _app.TapAsync("review.plan", ReviewApp.Manager, ("form", "1"), ("kind", "Yearly"), ("due", "2027-01-31"));
+        await FindAsync(("from", "2026-12-24"), ("until", "2027-01-15"));
+        foreach (var person in (Guid[])[ReviewApp.Chair, ReviewApp.Member])
+        {
+            await _app.TapAsync("review.vote", person, ("id", "MR-2026-01"), ("time2", "Yes"), ("time3", "Yes"));
+        }
+
+        await _app.TapAsync("review.fix", ReviewApp.Manager, ("id", "MR-2026-01"), ("number", "2"));
+        await _app.NoticeAsync();
+    }
+
+    private Task PassAsync()
+    {
+        _app.Bot.Clock.Advance(TimeSpan.FromMinutes(20));
+        return _app.LookAsync();
+    }
+
     private Task<string> FindAsync(params (string, string)[] dates) =>
         _app.TapAsync("review.findTimes", ReviewApp.Manager, [("id", "MR-2026-01"), ("length", "120"), .. dates]);
 }

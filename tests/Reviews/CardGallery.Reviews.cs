@@ -39,10 +39,14 @@ internal static partial class CardGallery
             Card("Fix", voting with { Review = voting.Review with { Unread = [Some.OtherHolder.Person] } }, Some.ReviewManager),
             Card("Scheduled", scheduled, Some.SeatDeputy, prompt: ReviewPrompt.Fixed),
             Card("QuorumLost", lost, Some.ReviewManager, prompt: ReviewPrompt.QuorumLost),
+            Card("Stray", scheduled with { Review = scheduled.Review with { Nonconformity = "CAR-2026-0001", Meeting = scheduled.Review.Meeting! with { IsStray = true, Event = "E1", Placed = scheduled.Review.Meeting.Start } } }, Some.ReviewManager, prompt: ReviewPrompt.Strayed), // fixed: it has one
+            Card("Uninvited", scheduled with { Review = scheduled.Review with { IsUninvited = true } }, Some.ReviewManager, prompt: ReviewPrompt.Uninvited),
+            Card("Joinable", scheduled with { Review = scheduled.Review with { Meeting = scheduled.Review.Meeting! with { Event = "E1", Placed = scheduled.Review.Meeting.Start, Join = new Uri("https://teams.example/meet/1") } } }, Some.SeatHolder), // likewise
             Card("Postponed", postponed, Some.SeatHolder, prompt: ReviewPrompt.Postponed),
             Card("Held", Some.ReviewFile with { Review = Some.EarlierReview }, Some.ReviewManager),
             Card("MoreOfVotes", voting, Some.SeatHolder, view: ReviewViews.More),
             Card("MoreOfMeeting", lost, Some.ReviewManager, view: ReviewViews.More),
+            new("ExtraordinaryCard.Draw", "", culture => ExtraordinaryCard.Draw(TeamsIsms.Incidents.CaseId.Parse("INC-2026-0007")!.Value, 3, Taipei.Day(Some.Now), culture)), // a number
             new("ReviewListCard.Draw", "", culture => ReviewListCard.Draw(list, culture)),
             new("ReviewListCard.Draw", "Empty", culture => ReviewListCard.Draw(new ReviewList([], [], IsManager: false, Taipei.Day(Some.Now)), culture)),
             new("ReviewListCard.Draw", "Missed", culture => ReviewListCard.Draw(list with { Today = new DateOnly(2027, 1, 5), Gone = [] }, culture)),

@@ -56,6 +56,7 @@ internal static class ReviewMachine
         new("findTimes", "Planned>Scheduling Scheduling= Postponed>Scheduling", Managers),
         new("vote", "Scheduling=", "Chair ChairDeputy Member MemberDeputy"),
         new("fix", "Scheduling>Scheduled", Managers),
+        new("move", "Scheduled= InputsOpen= Ready=", Managers),
         new("answers", "Scheduled= InputsOpen= Ready=", "System"),
         new("openInputs", "Scheduled>InputsOpen", Managers + " System"),
         new("assign", "InputsOpen= Held= MinutesDraft=", Managers),
@@ -149,6 +150,7 @@ internal static class ReviewMachine
             "findTimes" => FixMeeting.Propose(file, Some.Committee, Some.SlotSearch(at), Some.Slots(at), [], by, act),
             "vote" => FixMeeting.Vote(file, new Dictionary<int, TimeChoice> { [1] = TimeChoice.Yes, [2] = TimeChoice.No }, by, act),
             "fix" => FixMeeting.Fix(file, 1, by, act),
+            "move" => FixMeeting.Move(file, 1, "主任委員出差", by, act),
             "answers" => FixMeeting.NoteAnswers(
                 file, new Dictionary<Guid, MeetingAnswer> { [Some.SeatHolder.Person] = MeetingAnswer.Declined }, by, act),
             "openInputs" => GatherInputs.Open(file, new Dictionary<InputLeaf, Guid> { [InputLeaf.Feedback] = Some.InputOwner.Person }, by, act),

@@ -131,6 +131,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
                 new PeopleDoor(channel.Tenant, channel.Chats, channel.Deliveries).Map(app);
                 new FilesDoor(channel.Tenant, channel.Files, channel.Deliveries).Map(app);
                 new ChannelsDoor(channel.Threads).Map(app);
+                new CalendarDoor(channel.Tenant).Map(app);
                 new DocumentDoor(channel.Tenant).Map(app);
             },
             cancellationToken));

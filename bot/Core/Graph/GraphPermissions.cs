@@ -5,7 +5,7 @@ public sealed record GraphPermission(string Name, string Reason, string Without)
 
 /// <summary>
 /// Exactly what the code uses; deployment and documentation are compared with it. The library needs the site's own grant of the role
-/// <c>write</c> besides Sites.Selected, and Mail.Send is better given by Exchange for the one mailbox than here for all.
+/// <c>write</c> besides Sites.Selected, and Mail.Send and Calendars.ReadWrite are better given by Exchange for the one mailbox than here for all.
 /// </summary>
 public static class GraphPermissions
 {
@@ -17,6 +17,8 @@ public static class GraphPermissions
         new("AppCatalog.Read.All", "Finds the bot in the organisation's app catalogue.", "People the bot never met get no card."),
         new("TeamsAppInstallation.ReadWriteSelfForUser.All", "Installs this bot, and no other app, for a person and reads the chat.", "People the bot never met get no card."),
         new("Sites.Selected", "Reads documents, hashes them and stores reports in the one site that was granted.", "Documents cannot be chosen and reports not stored."),
+        new("Calendars.ReadBasic", "Reads when the members of the committee are free, without what they do.", "No times can be proposed for a management review."),
+        new("Calendars.ReadWrite", "Makes the meetings of management reviews in one mailbox, moves and cancels them, and reads the answers.", "Invitations to management reviews are up to people."),
         new("Mail.Send", "Writes to people without Teams, from one mailbox.", "People without Teams are told on paper."),
     ];
 }

@@ -33,6 +33,7 @@ public static class FixMeeting
                     Round = file.Review.Round + 1,
                     Seats = seats,
                     Unread = unread,
+                    IsUninvited = false,
                     Quorum = search.Quorum,
                     Times = [.. chosen.Select((slot, at) => new ProposedTime(at + 1, slot.Start, slot.End, slot.Coming, slot.Tentative))],
                     Votes = [],
@@ -98,6 +99,34 @@ public static class FixMeeting
         };
     }
 
+    /// <summary>To another of the proposed times that enough of the committee accepted; the invitation moves along.</summary>
+    public static Outcome<ReviewStep> Move(ReviewFile file, int number, string? reason, ReviewActor by, Act act)
+    {
+        var (review, time) = (file.Review, file.Review.Times.FirstOrDefault(time => time.Number == number));
+        var accepted = Accepted(review, number);
+        return time switch
+        {
+            _ when ReviewGate.Refuse(file, ReviewDeed.Move, by) is { } refusal => refusal,
+            null => new UnknownTime(),
+            { Start: var start } when start == review.Meeting?.Start => new MeetsThenAlready(start),
+            { Start: var start } when start <= act.At => new TimePast(),
+            _ when !review.Quorum.IsMet(accepted) => new QuorumMissing(
+                accepted.Count(answer => answer.By is not null), review.Quorum.Of(accepted.Count)),
+            _ when ReviewLimits.Missing(ReviewField.Reason, ReviewLimits.Short, reason) is { } missing => missing,
+            _ => ReviewStep.Of(
+                file,
+                review with
+                {
+                    Meeting = review.Meeting! with { Start = time.Start, End = time.End, Moves = review.Meeting.Moves + 1, IsStray = false }, // fixed: it has one
+                    Answers = new Dictionary<Guid, MeetingAnswer>(),
+                },
+                TrailKinds.ReviewMoved,
+                act,
+                reason!.Trim(), // checked above
+                time.Start.ToString("u", CultureInfo.InvariantCulture)),
+        };
+    }
+
     /// <summary>What the calendar tells of the invitation.</summary>
     public static Outcome<ReviewStep> NoteAnswers(
         ReviewFile file, IReadOnlyDictionary<Guid, MeetingAnswer> answers, ReviewActor by, Act act) =>
@@ -129,5 +158,15 @@ public static class FixMeeting
     private static DateOnly Day(Review review) => review.Meeting is { } meeting ? Taipei.Day(meeting.Start) : review.By;
 
     private static ReviewStep Stop(ReviewFile file, ReviewStatus to, string kind, string reason, ReviewActor by, Act act) => ReviewStep.Of(
-        file, file.Review with { Status = to, Stopped = new ReviewText(reason, by.Person, act.At) }, kind, act, reason);
+        file,
+        file.Review with
+        {
+            Status = to,
+            Stopped = new ReviewText(reason, by.Person, act.At),
+            Withdrawn = file.Review.Meeting?.Event is { } made ? [.. file.Review.Withdrawn, new WithdrawnMeeting(made, reason)] : file.Review.Withdrawn,
+            Meeting = file.Review.Meeting is { } meeting ? meeting with { Event = null, Join = null, Placed = null } : null,
+        },
+        kind,
+        act,
+        reason);
 }

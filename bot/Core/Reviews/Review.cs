@@ -38,6 +38,15 @@ public sealed record Review
 
     public ReviewMeeting? Meeting { get; init; }
 
+    /// <summary>Events of meetings that do not take place, until the calendar took them out.</summary>
+    public IReadOnlyList<WithdrawnMeeting> Withdrawn { get; init => field = value ?? []; } = [];
+
+    /// <summary>The bot has no calendar it may use: the invitation is up to people.</summary>
+    public bool IsUninvited { get; init; }
+
+    /// <summary>Number of the nonconformity that was opened because the policy's year passed.</summary>
+    public string? Nonconformity { get; init; }
+
     /// <summary>What people answered to the invitation.</summary>
     public IReadOnlyDictionary<Guid, MeetingAnswer> Answers { get; init => field = value ?? new Dictionary<Guid, MeetingAnswer>(); } =
         new Dictionary<Guid, MeetingAnswer>();
@@ -80,7 +89,7 @@ public sealed record Review
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     /// <summary>So many of the invited declined that those who are left cannot decide.</summary>
-    public bool IsQuorumLost => Status is ReviewStatus.Scheduled or ReviewStatus.InputsOpen or ReviewStatus.Ready
+    public bool IsQuorumLost => Status.IsFixed()
         && !Quorum.IsMet(Seating.Of(
             Seats, person => Answers.GetValueOrDefault(person) == MeetingAnswer.Declined ? Presence.Away : Presence.Free));
 

@@ -10,7 +10,7 @@ public sealed record ReviewDutyNeeded(ReviewDeed Deed) : Refusal
         ReviewDeed.SubmitInput => "DutyInput",
         ReviewDeed.Vote => "DutyVote",
         ReviewDeed.AssignInput or ReviewDeed.Cancel or ReviewDeed.Close or ReviewDeed.Confirm or ReviewDeed.Decide or ReviewDeed.FindTimes
-            or ReviewDeed.Fix or ReviewDeed.Follow or ReviewDeed.Freeze or ReviewDeed.OpenInputs or ReviewDeed.Postpone
+            or ReviewDeed.Fix or ReviewDeed.Follow or ReviewDeed.Freeze or ReviewDeed.Move or ReviewDeed.OpenInputs or ReviewDeed.Postpone
             or ReviewDeed.ProposeAddendum or ReviewDeed.RecordHeld or ReviewDeed.ReturnInput or ReviewDeed.SayVerdict or ReviewDeed.Strike
             or ReviewDeed.SubmitMinutes or ReviewDeed.TickOutputs => "DutyManager",
     });

@@ -24,7 +24,7 @@ public static class ReviewGate
         ReviewDeed.NoteAnswers => by.IsSystem,
         ReviewDeed.Freeze or ReviewDeed.OpenInputs => by.IsSystem || by.IsManager,
         ReviewDeed.AssignInput or ReviewDeed.Cancel or ReviewDeed.Close or ReviewDeed.Confirm or ReviewDeed.Decide or ReviewDeed.FindTimes
-            or ReviewDeed.Fix or ReviewDeed.Follow or ReviewDeed.Postpone or ReviewDeed.ProposeAddendum or ReviewDeed.RecordHeld
+            or ReviewDeed.Fix or ReviewDeed.Follow or ReviewDeed.Move or ReviewDeed.Postpone or ReviewDeed.ProposeAddendum or ReviewDeed.RecordHeld
             or ReviewDeed.ReturnInput or ReviewDeed.SayVerdict or ReviewDeed.Strike or ReviewDeed.SubmitMinutes
             or ReviewDeed.TickOutputs => by.IsManager,
     };
@@ -34,7 +34,7 @@ public static class ReviewGate
         ReviewDeed.FindTimes => [ReviewStatus.Planned, ReviewStatus.Scheduling, ReviewStatus.Postponed],
         ReviewDeed.Vote or ReviewDeed.Fix => [ReviewStatus.Scheduling],
         ReviewDeed.OpenInputs => [ReviewStatus.Scheduled],
-        ReviewDeed.NoteAnswers or ReviewDeed.Postpone => [ReviewStatus.Scheduled, ReviewStatus.InputsOpen, ReviewStatus.Ready],
+        ReviewDeed.Move or ReviewDeed.NoteAnswers or ReviewDeed.Postpone => [ReviewStatus.Scheduled, ReviewStatus.InputsOpen, ReviewStatus.Ready],
         ReviewDeed.Confirm => [ReviewStatus.InputsOpen],
         ReviewDeed.AssignInput or ReviewDeed.SubmitInput => [ReviewStatus.InputsOpen, ReviewStatus.Held, ReviewStatus.MinutesDraft],
         ReviewDeed.ReturnInput => [ReviewStatus.InputsOpen, ReviewStatus.Ready, ReviewStatus.Held, ReviewStatus.MinutesDraft],

@@ -39,7 +39,20 @@ public sealed record ReviewMeeting(DateTimeOffset Start, DateTimeOffset End, Gui
     public string? Event { get; init; }
 
     public Uri? Join { get; init; }
+
+    /// <summary>The start that the event has; another one until it is moved.</summary>
+    public DateTimeOffset? Placed { get; init; }
+
+    /// <summary>How often it was moved to another of the proposed times.</summary>
+    public int Moves { get; init; }
+
+    /// <summary>Somebody changed or removed the event in the organiser's calendar.</summary>
+    public bool IsStray { get; init; }
 }
+
+/// <summary>An event that has to be taken out of the calendars.</summary>
+/// <param name="Reason">What those who were invited are told.</param>
+public sealed record WithdrawnMeeting(string Event, string Reason);
 
 /// <param name="By">Null when nobody sat there.</param>
 /// <param name="Mandate">Where the deputy's letter is; null when the holder came.</param>

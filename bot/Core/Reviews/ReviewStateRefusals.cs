@@ -92,3 +92,8 @@ public sealed record AddendumWaits : Refusal
 {
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "AddendumWaits");
 }
+
+public sealed record MeetsThenAlready(DateTimeOffset Start) : Refusal
+{
+    public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "MeetsThenAlready", Taipei.Say(Start, culture));
+}

@@ -35,6 +35,10 @@ internal static class ReviewStatuses
     public static bool IsAhead(this ReviewStatus status) => status is ReviewStatus.Planned or ReviewStatus.Scheduling or ReviewStatus.Scheduled
         or ReviewStatus.InputsOpen or ReviewStatus.Ready or ReviewStatus.Postponed;
 
+    /// <summary>The meeting has a time and is still to come.</summary>
+    public static bool IsFixed(this ReviewStatus status) =>
+        status is ReviewStatus.Scheduled or ReviewStatus.InputsOpen or ReviewStatus.Ready;
+
     /// <summary>The meeting took place.</summary>
     public static bool IsHeld(this ReviewStatus status) => !status.IsAhead() && status != ReviewStatus.Cancelled;
 }

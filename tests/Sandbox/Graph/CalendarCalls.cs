@@ -8,6 +8,8 @@ namespace TeamsIsms.Sandbox.Graph;
 /// <summary>Events, the calendar view, free and busy, and a person's working hours.</summary>
 internal sealed class CalendarCalls
 {
+    private const int MostSchedules = 20;
+
     private readonly TenantState _state;
 
     private CalendarCalls(TenantState state) => _state = state;
@@ -31,17 +33,16 @@ internal sealed class CalendarCalls
             }),
             GraphRoute.Of("DELETE", Event, (_, match) => calls.For(match, user =>
                 state.Calendars.Remove(user.Id, match.Groups["event"].Value) ? GraphAnswer.NoContent : NotThere())),
-            GraphRoute.Of("POST", Event + "/cancel", (_, match) =>
-                calls.On(match, (user, id) => state.Calendars.Change(user.Id, id, new JsonObject { ["isCancelled"] = true })) is { Status: 200 }
-                    ? GraphAnswer.Accepted
-                    : NotThere()),
+            // The event goes to the organiser's deleted items, where its id finds it no more.
+            GraphRoute.Of("POST", Event + "/cancel", (_, match) => calls.For(match, user =>
+                state.Calendars.Remove(user.Id, match.Groups["event"].Value) ? GraphAnswer.Accepted : NotThere())),
             GraphRoute.Of("GET", "/users/{user}/calendarView", (request, match) => calls.For(match, user => calls.View(request, user))),
             GraphRoute.Of("POST", "/users/{user}/calendar/getSchedule", async (request, match) =>
             {
                 var asked = await request.ReadAsync();
                 return calls.For(match, _ => calls.Schedule(asked));
             }),
-            GraphRoute.Of("GET", "/users/{user}/mailboxSettings", (_, match) => calls.For(match, user => GraphAnswer.Ok(Settings(user)))),
+            GraphRoute.Of("GET", "/users/{user}/mailboxSettings", (_, match) => calls.For(match, user => GraphAnswer.Ok(calls.Settings(user)))),
         ];
     }
 
@@ -82,48 +83,36 @@ internal sealed class CalendarCalls
             return GraphAnswer.Error(StatusCodes.Status400BadRequest, "ErrorInvalidParameter", "The time window or interval is not valid.");
         }
 
+        if (schedules.Count > MostSchedules)
+        {
+            return GraphAnswer.Error(StatusCodes.Status400BadRequest, "ErrorInvalidParameter", "Too many schedules are asked for.");
+        }
+
         var step = TimeSpan.FromMinutes(interval);
         var rows = schedules.Select(node => Availability(node!.GetValue<string>(), from, until, step)).ToArray<JsonNode>();
         return GraphAnswer.Ok(new JsonObject { ["value"] = new JsonArray(rows) });
     }
 
-    private JsonObject Availability(string address, DateTimeOffset from, DateTimeOffset until, TimeSpan step)
-    {
-        if (_state.People.FindByPrincipalName(address) is not { } person)
-        {
-            return new JsonObject
+    private JsonObject Availability(string address, DateTimeOffset from, DateTimeOffset until, TimeSpan step) =>
+        _state.People.FindByPrincipalName(address) is { } person && _state.Availability.HasCalendar(person.Id)
+            ? new JsonObject
+            {
+                ["scheduleId"] = address,
+                ["availabilityView"] = _state.Availability.View(person, from, until, step),
+                ["scheduleItems"] = new JsonArray(),
+                ["workingHours"] = _state.Availability.HoursOf(person.Id).ToJson(),
+            }
+            : new JsonObject
             {
                 ["scheduleId"] = address,
                 ["error"] = new JsonObject { ["responseCode"] = "ErrorMailRecipientNotFound", ["message"] = "No mailbox has this address." },
             };
-        }
 
-        var busy = _state.Calendars.Between(person, from, until)
-            .Select(json => (Start: Calendars.Instant(json["start"]), End: Calendars.Instant(json["end"]))).ToList();
-        var view = string.Concat(Enumerable.Range(0, (int)((until - from) / step)).Select(slot => from + slot * step)
-            .Select(start => busy.Exists(taken => taken.Start < start + step && taken.End > start) ? '2' : '0'));
-        return new JsonObject
-        {
-            ["scheduleId"] = address,
-            ["availabilityView"] = view,
-            ["scheduleItems"] = new JsonArray(),
-            ["workingHours"] = WorkingHours(),
-        };
-    }
-
-    private static JsonObject Settings(DirectoryUser user) => new()
+    private JsonObject Settings(DirectoryUser user) => new()
     {
-        ["timeZone"] = "Taipei Standard Time",
+        ["timeZone"] = _state.Availability.HoursOf(user.Id).Zone,
         ["language"] = new JsonObject { ["locale"] = user.Language ?? "zh-TW" },
-        ["workingHours"] = WorkingHours(),
-    };
-
-    private static JsonObject WorkingHours() => new()
-    {
-        ["daysOfWeek"] = new JsonArray("monday", "tuesday", "wednesday", "thursday", "friday"),
-        ["startTime"] = "09:00:00.0000000",
-        ["endTime"] = "18:00:00.0000000",
-        ["timeZone"] = new JsonObject { ["name"] = "Taipei Standard Time" },
+        ["workingHours"] = _state.Availability.HoursOf(user.Id).ToJson(),
     };
 
     private static GraphAnswer NotThere() =>

@@ -16,6 +16,7 @@ internal sealed class TenantState
         (Settings, Clock) = (settings, clock);
         People = new TenantPeople(settings.Staff);
         Groups = new TenantGroups(People);
+        Availability = new Availability(Calendars);
         Installations = new Installations(settings.AppId);
         Library = new DocumentLibrary(Path.Combine(settings.Folder, "library"), clock);
         LibraryStart.Fill(Library, settings.Documents, clock);
@@ -36,6 +37,8 @@ internal sealed class TenantState
     public DocumentLibrary Library { get; }
 
     public Calendars Calendars { get; } = new();
+
+    public Availability Availability { get; }
 
     /// <summary>Delta tokens made before the last call of <see cref="ExpireDeltaTokens"/> are answered 410.</summary>
     public int DeltaEpoch { get; private set; }

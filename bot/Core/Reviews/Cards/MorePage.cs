@@ -19,11 +19,34 @@ internal static class MorePage
         ],
         Buttons =
         [
+            .. Moves(sight, culture),
             .. sight.May(ReviewDeed.Postpone) ? [Stop(sight, "PostponeButton", "PostponeNote", "review.postpone", culture)] : Array.Empty<CardAction>(),
             .. sight.May(ReviewDeed.Cancel) ? [Stop(sight, "CancelButton", "CancelNote", "review.cancel", culture)] : Array.Empty<CardAction>(),
             CommitteeLook.Open(Say(culture, "CommitteeButton")),
         ],
     };
+
+    // Only to a time that the quorum said yes to; else the meeting is postponed and times are looked for again.
+    private static IEnumerable<CardAction> Moves(ReviewSight sight, CultureInfo culture)
+    {
+        var review = sight.Review;
+        List<ProposedTime> others =
+        [
+            .. review.Times.Where(time => time.Start > sight.Now && time.Start != review.Meeting?.Start
+                && review.Quorum.IsMet(FixMeeting.Accepted(review, time.Number))),
+        ];
+        return others.Count == 0 || !sight.May(ReviewDeed.Move)
+            ? []
+            :
+            [
+                CardGrammar.Exceptional(
+                    Say(culture, "MoveButton"),
+                    ReviewLook.Step(review, Say(culture, "MoveSend"), "review.move"),
+                    CardGrammar.Note(Say(culture, "MoveNote")),
+                    TimeLook.Choose(sight, others, Say(culture, "FixLabel"), culture),
+                    CardGrammar.Reason(Say(culture, "ReasonFact"), Say(culture, "ReasonMissing"))),
+            ];
+    }
 
     // Before times were looked for, the register says who will sit.
     private static IReadOnlyList<Seat> Seats(ReviewSight sight) =>

@@ -28,7 +28,7 @@ internal static class ReviewLook
         { IsQuorumLost: true } => ContainerStyle.Attention,
         { Status: ReviewStatus.Postponed } => ContainerStyle.Warning,
         { Status: var status, By: var by } when status.IsAhead() && by < sight.Today => ContainerStyle.Attention,
-        { Meeting.Start: var start, Status: var status } when status.IsAhead() && Taipei.Day(start) <= sight.Today.AddDays(SoonDays) => ContainerStyle.Warning,
+        { Meeting.Start: var start, Status: var status } when status.IsFixed() && Taipei.Day(start) <= sight.Today.AddDays(SoonDays) => ContainerStyle.Warning,
         _ => ContainerStyle.Accent,
     };
 
@@ -36,9 +36,12 @@ internal static class ReviewLook
     public static string? Left(ReviewSight sight, CultureInfo culture) => sight.Review switch
     {
         { Status: var status } when !status.IsAhead() => null,
-        { Meeting.Start: var start } => Days(Taipei.Day(start), sight.Today, culture),
+        { Meeting.Start: var start } review when !IsStopped(review) => Days(Taipei.Day(start), sight.Today, culture),
         { By: var by } => Days(by, sight.Today, culture),
     };
+
+    // The time that the meeting had then says nothing any more.
+    private static bool IsStopped(Review review) => review.Status is ReviewStatus.Postponed or ReviewStatus.Cancelled;
 
     public static string Days(DateOnly day, DateOnly today, CultureInfo culture) => (day.DayNumber - today.DayNumber) switch
     {
@@ -69,11 +72,12 @@ internal static class ReviewLook
         return
         [
             (Say(culture, "ReasonFact"), review.Reason is { } reason ? CardText.Paragraph(reason, TextLength) : null),
-            (Say(culture, "MeetingFact"), review.Meeting is { } meeting ? Span(meeting.Start, meeting.End, culture) : null),
+            (Say(culture, "MeetingFact"), review.Meeting is { } meeting && !IsStopped(review) ? Span(meeting.Start, meeting.End, culture) : null),
             (Say(culture, "ByFact"), review.Status.IsAhead() ? Taipei.Say(review.By, culture) : null),
             (Say(culture, "ChairFact"), review.Chair is { } chair ? Who(sight, chair) : null),
+            (Say(culture, "NonconformityFact"), review.Nonconformity),
             (Say(culture, "HeldFact"), review.HeldAt is { } held ? Taipei.Say(held, culture) : null),
-            (Say(culture, "StoppedFact"), review is { Stopped: { } stopped, Status: ReviewStatus.Postponed or ReviewStatus.Cancelled } ? CardText.Paragraph(stopped.Text, TextLength) : null),
+            (Say(culture, "StoppedFact"), review.Stopped is { } stopped && IsStopped(review) ? CardText.Paragraph(stopped.Text, TextLength) : null),
         ];
     }
 

@@ -12,7 +12,7 @@ internal static class SchedulingPart
         ReviewStatus.Scheduling => Voting(sight, culture),
         ReviewStatus.Scheduled => new ReviewPart
         {
-            Sentence = sight.Review.IsQuorumLost ? Say(culture, sight.Viewer.IsManager ? "QuorumLostManager" : "QuorumLost") : null,
+            Sentence = MeetingLook.Problem(sight, culture),
             Facts = MeetingLook.Facts(sight, culture),
             Buttons = [.. MeetingLook.Buttons(sight, culture)],
         },
@@ -55,7 +55,7 @@ internal static class SchedulingPart
             Buttons =
             [
                 .. mayVote ? [ReviewLook.Step(review, Say(culture, "VoteSend"), "review.vote") with { Style = ActionStyle.Positive }] : Array.Empty<CardAction>(),
-                .. sight.May(ReviewDeed.Fix) ? [Fix(sight, culture), FindTimes(sight, culture)] : Array.Empty<CardAction>(),
+                .. sight.May(ReviewDeed.Fix) ? [Fix(sight, !mayVote, culture), FindTimes(sight, culture)] : Array.Empty<CardAction>(),
             ],
         };
     }
@@ -86,11 +86,16 @@ internal static class SchedulingPart
             });
     }
 
-    private static ActionShowCard Fix(ReviewSight sight, CultureInfo culture) => CardGrammar.Exceptional(
+    private static ActionShowCard Fix(ReviewSight sight, bool isMain, CultureInfo culture) => CardGrammar.Exceptional(
         Say(culture, "FixButton"),
         ReviewLook.Step(sight.Review, Say(culture, "FixSend"), "review.fix") with { Style = ActionStyle.Positive },
         CardGrammar.Note(Say(culture, "FixNote")),
-        TimeLook.Choose(sight, sight.Review.Times, Say(culture, "FixLabel"), culture));
+        TimeLook.Choose(sight, sight.Review.Times, Say(culture, "FixLabel"), culture)) with
+    {
+        Style = isMain && sight.Review.Times.Any(time => sight.Review.Quorum.IsMet(FixMeeting.Accepted(sight.Review, time.Number)))
+            ? ActionStyle.Positive
+            : ActionStyle.Default,
+    };
 
     private static string Say(CultureInfo culture, string key, params object[] values) => ReviewLook.Say(culture, key, values);
 }

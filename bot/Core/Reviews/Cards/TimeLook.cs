@@ -10,13 +10,13 @@ internal static class TimeLook
     {
         var review = sight.Review;
         var isMet = review.Quorum.IsMet(FixMeeting.Accepted(review, time.Number));
-        yield return new TextBlock(CardText.Join(culture, Span(time, culture), isMet ? Say(culture, "Met") : ""))
+        yield return new TextBlock(CardText.Join(culture, time.Number.ToString(CultureInfo.InvariantCulture), Span(time, culture)))
         {
             Weight = TextWeight.Bolder,
             Separator = isApart,
             Color = isMet ? TextColor.Good : TextColor.Default,
         };
-        yield return CardGrammar.Note(CardText.Join(culture, Calendars(review, time, culture), Votes(review, time, culture))) with { Spacing = Spacing.None };
+        yield return CardGrammar.Note(CardText.Join(culture, isMet ? Say(culture, "Met") : "", Calendars(review, time, culture), Votes(review, time, culture))) with { Spacing = Spacing.None };
         if (mayVote)
         {
             var mine = review.Votes.FirstOrDefault(vote => vote.By == sight.Viewer.Person && vote.Number == time.Number);

@@ -1,16 +1,20 @@
 namespace TeamsIsms.Reviews.Notices;
 
+/// <summary>Who watches over reviews.</summary>
+/// <param name="Managers">The security managers.</param>
+/// <param name="Chair">Of the committee today; null while there is none.</param>
+public sealed record ReviewWatchers(IReadOnlyList<Guid> Managers, Guid? Chair);
+
 /// <summary>Who is told of a review as it is now, stage by stage.</summary>
 public static class ReviewAudience
 {
     /// <summary>Something happened: whoever has to act next, or to know.</summary>
-    /// <param name="managers">The security managers.</param>
-    public static IReadOnlyList<ReviewTold> Of(ReviewFile file, IReadOnlyList<Guid> managers) => [.. SchedulingAudience.Of(file.Review, managers)];
+    public static IReadOnlyList<ReviewTold> Of(ReviewFile file, ReviewWatchers watchers) => [.. SchedulingAudience.Of(file.Review, watchers)];
 
     /// <summary>The clock asks.</summary>
-    public static IReadOnlyList<ReviewTold> Of(ReviewFile file, ReviewReminder reminder, IReadOnlyList<Guid> managers) => reminder switch
+    public static IReadOnlyList<ReviewTold> Of(ReviewReminder reminder, ReviewWatchers watchers) => reminder switch
     {
         ReviewReminder.Proposed or ReviewReminder.Warned or ReviewReminder.Red or ReviewReminder.Missed =>
-            [.. SchedulingAudience.Of(file.Review, reminder, managers)],
+            [.. SchedulingAudience.Of(reminder, watchers)],
     };
 }

@@ -1,19 +1,27 @@
 namespace TeamsIsms.Reviews.Notices;
 
-/// <summary>Looks, in working hours, at what the clock asks of all reviews.</summary>
+/// <summary>Looks, in working hours, at what the clock asks of all reviews. A fault of one look does not hold the others up.</summary>
 internal sealed class ReviewDueRun(ReviewTable table, IEnumerable<IReviewLookRun> looks)
 {
-    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken) => WorkingCalendar.NextWorkingInstant(now) == now
+        ? EachAsync(looks.ToArray(), now, cancellationToken)
+        : Task.CompletedTask;
+
+    private async Task EachAsync(ReadOnlyMemory<IReviewLookRun> left, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (WorkingCalendar.NextWorkingInstant(now) != now)
+        if (left.IsEmpty)
         {
             return;
         }
 
-        foreach (var look in looks)
+        try
         {
             // Each sees what the one before it changed.
-            await look.LookAsync(await table.ListAsync(cancellationToken), now, cancellationToken);
+            await left.Span[0].LookAsync(await table.ListAsync(cancellationToken), now, cancellationToken);
+        }
+        finally
+        {
+            await EachAsync(left[1..], now, cancellationToken);
         }
     }
 }

@@ -4,12 +4,17 @@ namespace TeamsIsms.Reviews.Notices;
 
 public static class ReviewNoticeServices
 {
-    /// <summary>What tells people of reviews, and what the clock asks; only the functions do. Needs reviews and the chats.</summary>
+    /// <summary>What tells people of reviews, and what the clock asks; only the functions do. Needs reviews, actions, incidents and the chats.</summary>
     public static IServiceCollection AddReviewNotices(this IServiceCollection services) => services
+        .AddSingleton<InvitedRun>()
         .AddSingleton<ReviewDueRun>()
         .AddSingleton<ReviewNoticeRun>()
         .AddSingleton<IReviewLookRun, YearlyReviewRun>()
+        .AddSingleton<IReviewLookRun, MissedYearRun>() // before the warning, which names what it opened
         .AddSingleton<IReviewLookRun, ReviewReminderRun>()
+        .AddSingleton<IReviewLookRun, AnswersRun>()
+        .AddSingleton<IReviewLookRun, GraveIncidentRun>()
+        .AddSingleton<IReviewNoticeRun, CalendarRun>() // before people are told, so that they can join
         .AddSingleton<IReviewNoticeRun, ReviewTellRun>()
         .AddSingleton<IReviewNoticeRun, ReviewRedrawRun>();
 }

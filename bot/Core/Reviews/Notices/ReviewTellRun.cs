@@ -8,10 +8,13 @@ internal sealed class ReviewTellRun(PeopleTable people, ReviewSightRun sights, C
     public async Task<TimeSpan?> RunAsync(
         ReviewFile file, ReviewReminder? reminder, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        List<Guid> managers = [.. (await people.WithRoleAsync(Role.SecurityManager, cancellationToken)).Select(person => person.Id)];
+        var managers = await people.WithRoleAsync(Role.SecurityManager, cancellationToken);
         var sight = await sights.OfAsync(file, now, cancellationToken);
+        var watchers = new ReviewWatchers(
+            [.. managers.Select(person => person.Id)],
+            sight.Committee.On(Taipei.Day(now)).FirstOrDefault(seat => seat.IsChair)?.Holder);
         TimeSpan? pause = null;
-        foreach (var told in reminder is { } asked ? ReviewAudience.Of(file, asked, managers) : ReviewAudience.Of(file, managers))
+        foreach (var told in reminder is { } asked ? ReviewAudience.Of(asked, watchers) : ReviewAudience.Of(file, watchers))
         {
             var theirs = sight with { Viewer = await sights.ActorAsync(told.To, cancellationToken) };
             pause = SendPause.Longer(pause, await cards.TellAsync(
