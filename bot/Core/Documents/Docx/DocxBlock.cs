@@ -21,6 +21,14 @@ internal sealed record DocxFacts(IReadOnlyList<DocxFact> Facts) : DocxBlock;
 
 internal sealed record DocxFact(string Name, string Value);
 
+/// <summary>What follows begins a page.</summary>
+internal sealed record DocxPageEnd : DocxBlock;
+
+/// <param name="Png">Is shown as wide as the text.</param>
+/// <param name="Width">In pixels, as the height; only their ratio matters.</param>
+/// <param name="Text">Read to who does not see it.</param>
+internal sealed record DocxPicture(byte[] Png, int Width, int Height, string Text) : DocxBlock;
+
 /// <param name="Rows">As many cells each as there are columns.</param>
 internal sealed record DocxGrid(IReadOnlyList<DocxColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : DocxBlock;
 

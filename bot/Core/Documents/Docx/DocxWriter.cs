@@ -17,17 +17,17 @@ internal static class DocxWriter
         main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Make(document.Frame.Look, document.Culture);
         main.AddNewPart<FontTablePart>().Fonts = Fonts(document.Frame.Look);
         var section = DocxPage.Section(Head(main, document.Frame), Foot(main, document.Frame));
-        main.Document = new Document(new Body([.. Elements(document.Blocks), section]));
+        main.Document = new Document(new Body([.. Elements(main, document.Blocks), section]));
         file.PackageProperties.Title = document.Title;
         file.PackageProperties.Language = document.Culture.Name;
         file.PackageProperties.Created = document.At.UtcDateTime;
     }
 
     // Word joins tables that follow each other without a paragraph between them.
-    private static IEnumerable<OpenXmlElement> Elements(IEnumerable<DocxBlock> blocks)
+    private static IEnumerable<OpenXmlElement> Elements(MainDocumentPart main, IEnumerable<DocxBlock> blocks)
     {
         OpenXmlElement? before = null;
-        foreach (var element in blocks.Select(Element))
+        foreach (var element in blocks.Select((block, at) => Element(main, block, at)))
         {
             if (before is Table && element is Table)
             {
@@ -38,7 +38,7 @@ internal static class DocxWriter
         }
     }
 
-    private static OpenXmlElement Element(DocxBlock block) => block switch
+    private static OpenXmlElement Element(MainDocumentPart main, DocxBlock block, int at) => block switch
     {
         DocxTitle title => DocxRuns.Styled(title.Text, DocxStyles.Title),
         DocxHeading heading => DocxRuns.Styled(heading.Text, DocxStyles.Heading),
@@ -47,6 +47,8 @@ internal static class DocxWriter
         DocxGap gap => new Paragraph(DocxRuns.Of(gap.Text, new RunProperties(new Bold(), new Color { Val = Alarm }))),
         DocxFacts facts => DocxTables.Of(facts),
         DocxGrid grid => DocxTables.Of(grid),
+        DocxPageEnd => new Paragraph(new Run(new Break { Type = BreakValues.Page })),
+        DocxPicture picture => DocxPictures.Of(main, picture, at),
         _ => throw new InvalidOperationException($"Nothing writes a {block.GetType().Name}."),
     };
 
