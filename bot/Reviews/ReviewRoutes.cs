@@ -16,5 +16,6 @@ internal static class ReviewRoutes
                 turn, sent.Id, (who, file, _) => who.CardAsync(file.Review.Id, sent.View, note: null, cancel), cancel));
         CommitteeRoutes.Add(routes);
         SchedulingRoutes.Add(routes);
+        InputRoutes.Add(routes);
     }
 }

@@ -80,10 +80,12 @@ internal sealed record ReviewTurn(Turn Turn, DateTimeOffset Now)
         await Table.FindAsync(id, cancellationToken) is { } file
         && await Sights.OfAsync(file, Turn.Caller, Now, cancellationToken) is var sight
         && ReviewAccess.Sees(file, sight.Viewer)
-            ? Answer.Card(ReviewCard.Draw(sight with { Note = note }, view, Turn.Culture))
+            ? Answer.Card(ReviewCard.Draw(await Sights.WithFiguresAsync(sight with { Note = note }, view, cancellationToken), view, Turn.Culture))
             : Answer.Refused(new UnknownReview());
 
     /// <summary>In the place of the card that was tapped, also where the message is drawn again.</summary>
     public async Task<Answer> KeptAsync(ReviewFile file, string? view, CancellationToken cancellationToken) => Answer.Kept(
-        ReviewCard.Draw(await Sights.OfAsync(file, Turn.Caller, Now, cancellationToken), view, Turn.Culture), Turn.Activity.ReplyToId);
+        ReviewCard.Draw(
+            await Sights.WithFiguresAsync(await Sights.OfAsync(file, Turn.Caller, Now, cancellationToken), view, cancellationToken), view, Turn.Culture),
+        Turn.Activity.ReplyToId);
 }

@@ -12,9 +12,11 @@ using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Reviews;
 using TeamsIsms.Reviews.Notices;
+using TeamsIsms.Sandbox.Library;
 using TeamsIsms.Sandbox.Tenant;
 using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Training;
 
 namespace TeamsIsms.Tests.Hosts;
 
@@ -53,9 +55,9 @@ internal sealed class ReviewApp : IAsyncDisposable
             services: services => services
                 .AddStore(store)
                 .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddPeopleLookups()
-                .AddIncidents().AddActions().AddReviews().AddReviewNotices()
+                .AddIncidents().AddTraining().AddActions().AddReviews().AddReviewNotices()
                 .AddSingleton(Options.Create(Some.Authorities))
-                .AddSingleton(Options.Create(new GraphOptions { Mailbox = Manager.ToString() }))
+                .AddSingleton(Options.Create(new GraphOptions { BaseUrl = new Uri(graph.Url), DriveId = Drive.Id, Mailbox = Manager.ToString() }))
                 .AddSingleton(new Lazy<GraphServiceClient>(graph.Client)));
         bot.Opens();
         await store.WriteAsync(

@@ -12,7 +12,7 @@ namespace TeamsIsms.Tests.Teams.Cards;
 internal static partial class CardGallery
 {
     private static IReadOnlyList<string> WordsOfMeetings =>
-        ["王主委", "何代理", "趙委員", "錢代理", "孫委員", "林安全", "第三級事件結案後檢討", "主管機關要求改期"];
+        [.. WordsOfInputs, "王主委", "何代理", "趙委員", "錢代理", "孫委員", "林安全", "第三級事件結案後檢討", "主管機關要求改期"];
 
     private static IEnumerable<CardSample> Reviews()
     {

@@ -88,7 +88,7 @@ public sealed class KeepCalendarTests
         Assert.All(ReviewAudience.Of(Scheduled, watchers), one => Assert.Equal(ReviewPrompt.Fixed, one.Prompt));
         Assert.Equal(
             [Some.SecurityManager, Some.Chair],
-            ReviewAudience.Of(ReviewReminder.Red, watchers).Select(one => one.To));
+            ReviewAudience.Of(Scheduled, ReviewReminder.Red, watchers).Select(one => one.To));
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public static class GatherInputs
         ReviewDeed.ReturnInput,
         input => ReviewLimits.Missing(ReviewField.Reason, ReviewLimits.Short, reason) is { } missing ? missing
             : !input.IsIn ? new UnknownInput()
-            : input with { Content = null, Returned = reason!.Trim() }, // checked above
+            : input with { Content = null, Returned = reason!.Trim(), Returns = input.Returns + 1 }, // checked above
         (TrailKinds.ReviewInputReturned, reason?.Trim()),
         by,
         act);
@@ -82,8 +82,15 @@ public static class GatherInputs
     {
         _ when ReviewGate.Refuse(file, ReviewDeed.Confirm, by) is { } refusal => refusal,
         { Count: > 0 } missing => new InputsMissing(missing),
-        _ => ReviewStep.Of(file, file.Review with { Status = ReviewStatus.Ready }, TrailKinds.ReviewConfirmed, act),
+        _ => ReviewStep.Of(file, file.Review with { Status = ReviewStatus.Ready, Pack = null }, TrailKinds.ReviewConfirmed, act),
     };
+
+    /// <summary>Notes the file that the members read; one of inputs that were returned meanwhile is none.</summary>
+    public static Outcome<ReviewStep> KeepPack(ReviewFile file, PackFile pack, ReviewActor by, Act act) =>
+        ReviewGate.Refuse(file, ReviewDeed.KeepPack, by) is { } refusal ? refusal
+        : file.Review.Pack is not null ? new PackKept()
+        : ReviewStep.Of(
+            file, file with { Review = file.Review with { Pack = pack } }, TrailKinds.ReviewPackMade, act, note: pack.Link.ToString(), sha256: pack.Sha256);
 
     // What the meeting saw stays; only what it did not get comes later.
     private static bool IsPresented(ReviewFile file, ReviewInput input) => input.IsIn && file.Review.Status.IsHeld();

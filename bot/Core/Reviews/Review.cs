@@ -51,6 +51,9 @@ public sealed record Review
     public IReadOnlyDictionary<Guid, MeetingAnswer> Answers { get; init => field = value ?? new Dictionary<Guid, MeetingAnswer>(); } =
         new Dictionary<Guid, MeetingAnswer>();
 
+    /// <summary>What the members read before the meeting; null until it is made of the inputs that were confirmed last.</summary>
+    public PackFile? Pack { get; init; }
+
     public IReadOnlyList<SeatPresence> Attendance { get; init => field = value ?? []; } = [];
 
     public DateTimeOffset? HeldAt { get; init; }

@@ -12,6 +12,7 @@ public enum ReviewDeed
     Fix,
     Follow,
     Freeze,
+    KeepPack,
     Move,
     NoteAnswers,
     OpenInputs,

@@ -6,7 +6,7 @@ public sealed record ReviewDutyNeeded(ReviewDeed Deed) : Refusal
 {
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, Deed switch
     {
-        ReviewDeed.NoteAnswers => "DutySystem",
+        ReviewDeed.KeepPack or ReviewDeed.NoteAnswers => "DutySystem",
         ReviewDeed.SubmitInput => "DutyInput",
         ReviewDeed.Vote => "DutyVote",
         ReviewDeed.AssignInput or ReviewDeed.Cancel or ReviewDeed.Close or ReviewDeed.Confirm or ReviewDeed.Decide or ReviewDeed.FindTimes

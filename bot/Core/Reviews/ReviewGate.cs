@@ -21,7 +21,7 @@ public static class ReviewGate
     {
         ReviewDeed.Vote => file.Review.Seated(by.Person),
         ReviewDeed.SubmitInput => by.IsManager || file.Inputs.Any(input => input.Owner == by.Person),
-        ReviewDeed.NoteAnswers => by.IsSystem,
+        ReviewDeed.KeepPack or ReviewDeed.NoteAnswers => by.IsSystem,
         ReviewDeed.Freeze or ReviewDeed.OpenInputs => by.IsSystem || by.IsManager,
         ReviewDeed.AssignInput or ReviewDeed.Cancel or ReviewDeed.Close or ReviewDeed.Confirm or ReviewDeed.Decide or ReviewDeed.FindTimes
             or ReviewDeed.Fix or ReviewDeed.Follow or ReviewDeed.Move or ReviewDeed.Postpone or ReviewDeed.ProposeAddendum or ReviewDeed.RecordHeld
@@ -38,7 +38,7 @@ public static class ReviewGate
         ReviewDeed.Confirm => [ReviewStatus.InputsOpen],
         ReviewDeed.AssignInput or ReviewDeed.SubmitInput => [ReviewStatus.InputsOpen, ReviewStatus.Held, ReviewStatus.MinutesDraft],
         ReviewDeed.ReturnInput => [ReviewStatus.InputsOpen, ReviewStatus.Ready, ReviewStatus.Held, ReviewStatus.MinutesDraft],
-        ReviewDeed.RecordHeld => [ReviewStatus.Ready],
+        ReviewDeed.KeepPack or ReviewDeed.RecordHeld => [ReviewStatus.Ready],
         ReviewDeed.Decide or ReviewDeed.Follow or ReviewDeed.SayVerdict or ReviewDeed.Strike or ReviewDeed.SubmitMinutes
             or ReviewDeed.TickOutputs => [ReviewStatus.Held, ReviewStatus.MinutesDraft],
         ReviewDeed.Freeze => [ReviewStatus.MinutesApproved],

@@ -10,6 +10,9 @@ public sealed record ReviewInput(ReviewId Review, InputLeaf Leaf, Guid? Owner)
     /// <summary>Why it was returned last.</summary>
     public string? Returned { get; init; }
 
+    /// <summary>How often it was returned.</summary>
+    public int Returns { get; init; }
+
     public bool IsIn => Content is not null;
 }
 

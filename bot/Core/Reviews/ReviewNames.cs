@@ -42,6 +42,10 @@ internal static class ReviewNames
         DecisionType.Other => "TypeOther",
     });
 
+    /// <summary>As <see cref="Say(InputLeaf, CultureInfo)"/>, where a line begins with it.</summary>
+    public static string Title(InputLeaf leaf, CultureInfo culture) =>
+        Say(leaf, culture) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+
     public static string Say(InputLeaf leaf, CultureInfo culture) => ReviewWords.Text.Say(culture, leaf switch
     {
         InputLeaf.EarlierDecisions => "InputEarlierDecisions",

@@ -54,6 +54,10 @@ public sealed record ReviewMeeting(DateTimeOffset Start, DateTimeOffset End, Gui
 /// <param name="Reason">What those who were invited are told.</param>
 public sealed record WithdrawnMeeting(string Event, string Reason);
 
+/// <summary>The inputs of a meeting as one file.</summary>
+/// <param name="Sha256">Hexadecimal, of the file as it was stored.</param>
+public sealed record PackFile(Uri Link, string Sha256, DateTimeOffset At);
+
 /// <param name="By">Null when nobody sat there.</param>
 /// <param name="Mandate">Where the deputy's letter is; null when the holder came.</param>
 public sealed record SeatPresence(Guid Holder, Guid? By, string? Mandate = null);

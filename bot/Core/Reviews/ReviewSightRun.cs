@@ -1,9 +1,10 @@
 using TeamsIsms.Reviews.Cards;
+using TeamsIsms.Reviews.Inputs;
 
 namespace TeamsIsms.Reviews;
 
 /// <summary>A review as people see it, with the names of those it is about.</summary>
-internal sealed class ReviewSightRun(ReviewTable table, PeopleTable people)
+internal sealed class ReviewSightRun(ReviewTable table, PeopleTable people, LiveFiguresRun figures)
 {
     public async Task<ReviewSight> OfAsync(ReviewFile file, Guid viewer, DateTimeOffset now, CancellationToken cancellationToken) =>
         (await OfAsync(file, now, cancellationToken)) with { Viewer = await ActorAsync(viewer, cancellationToken) };
@@ -21,6 +22,12 @@ internal sealed class ReviewSightRun(ReviewTable table, PeopleTable people)
             Lines = lines,
         };
     }
+
+    /// <summary>With the figures of the leaf that the page is about; nothing is read for other pages.</summary>
+    public async Task<ReviewSight> WithFiguresAsync(ReviewSight sight, string? view, CancellationToken cancellationToken) =>
+        ReviewViews.LeafOf(view) is { } leaf && sight.SeesInput(leaf)
+            ? sight with { Figures = await figures.ReadAsync(leaf, new LiveScope(sight.File.Review.Id, Taipei.Day(sight.Now)), cancellationToken) }
+            : sight;
 
     /// <summary>Nobody the directory knows has no role.</summary>
     public async Task<ReviewActor> ActorAsync(Guid person, CancellationToken cancellationToken) =>

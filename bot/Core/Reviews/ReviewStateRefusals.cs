@@ -83,6 +83,12 @@ public sealed record InputPresented : Refusal
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "InputPresented");
 }
 
+/// <summary>The same inputs have their file.</summary>
+public sealed record PackKept : Refusal
+{
+    public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "PackKept");
+}
+
 public sealed record MeetingAhead(DateTimeOffset Start) : Refusal
 {
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "MeetingAhead", Taipei.Say(Start, culture));
@@ -96,4 +102,10 @@ public sealed record AddendumWaits : Refusal
 public sealed record MeetsThenAlready(DateTimeOffset Start) : Refusal
 {
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "MeetsThenAlready", Taipei.Say(Start, culture));
+}
+
+/// <summary>The library is asked to take it again.</summary>
+public sealed record PackAsked : Refusal
+{
+    public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "PackAsked");
 }

@@ -160,6 +160,7 @@ public static class TrailKinds
     public const string ReviewMissed = "review.missed";
     public const string ReviewMoved = "review.moved";
     public const string ReviewOutputsTicked = "review.outputsTicked";
+    public const string ReviewPackMade = "review.packMade";
     public const string ReviewPlanned = "review.planned";
     public const string ReviewPostponed = "review.postponed";
     public const string ReviewStrayed = "review.strayed";

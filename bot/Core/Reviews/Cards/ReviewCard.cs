@@ -10,6 +10,9 @@ public static class ReviewCard
     public static AdaptiveCard Draw(ReviewSight sight, string? view, CultureInfo culture) => view switch
     {
         ReviewViews.More => Page(sight, Say(culture, "MoreTitle"), MorePage.Of(sight, culture), culture),
+        ReviewViews.Inputs => Page(sight, Say(culture, "InputsTitle"), InputsPage.Of(sight, culture), culture),
+        _ when ReviewViews.LeafOf(view) is { } leaf && sight.SeesInput(leaf) && sight.File.Inputs.Any(input => input.Leaf == leaf) =>
+            Page(sight, ReviewNames.Title(leaf, culture), LeafPage.Of(sight, leaf, ReviewViews.IsForm(view), culture), culture),
         _ => Whole(sight, Part(sight, culture), culture),
     };
 
@@ -17,7 +20,8 @@ public static class ReviewCard
     {
         ReviewStatus.Planned or ReviewStatus.Scheduling or ReviewStatus.Scheduled or ReviewStatus.Postponed
             or ReviewStatus.Cancelled => SchedulingPart.Of(sight, culture),
-        ReviewStatus.InputsOpen or ReviewStatus.Ready or ReviewStatus.Held or ReviewStatus.MinutesDraft
+        ReviewStatus.InputsOpen or ReviewStatus.Ready => InputsPart.Of(sight, culture),
+        ReviewStatus.Held or ReviewStatus.MinutesDraft
             or ReviewStatus.MinutesApproved or ReviewStatus.FollowUp or ReviewStatus.Closed => new ReviewPart(),
     };
 

@@ -31,6 +31,7 @@ internal static class ReviewEvents
         TrailKinds.ReviewMissed => Say(culture, "EventMissed"),
         TrailKinds.ReviewMoved => Say(culture, "EventMoved"),
         TrailKinds.ReviewOutputsTicked => Say(culture, "EventOutputsTicked"),
+        TrailKinds.ReviewPackMade => Say(culture, "EventPackMade"),
         TrailKinds.ReviewPlanned => Say(culture, "EventPlanned"),
         TrailKinds.ReviewPostponed => Say(culture, "EventPostponed"),
         TrailKinds.ReviewStrayed => Say(culture, "EventStrayed"),

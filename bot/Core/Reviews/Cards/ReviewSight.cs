@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeamsIsms.Reviews.Inputs;
 
 namespace TeamsIsms.Reviews.Cards;
 
@@ -20,9 +21,17 @@ public sealed record ReviewSight(ReviewFile File, ReviewActor Viewer, Func<Guid,
     /// <summary>Why the card comes, in the viewer's language; null on a card that was asked for.</summary>
     public string? Prompt { get; init; }
 
+    /// <summary>What the product's own records say of the leaf that is looked at; null on other pages.</summary>
+    public SayFigures? Figures { get; init; }
+
     internal Review Review => File.Review;
 
     internal DateOnly Today => Taipei.Day(Now);
+
+    /// <summary>Whoever watches over all, the committee, and who writes it.</summary>
+    internal bool SeesInput(InputLeaf leaf) =>
+        Viewer.IsSystem || Viewer.Roles.Any(ReviewAccess.Readers.Contains) || Review.Seated(Viewer.Person)
+        || File.Inputs.Any(input => input.Leaf == leaf && input.Owner == Viewer.Person);
 
     internal bool May(ReviewDeed deed) => ReviewGate.Refuse(File, deed, Viewer) is null;
 }

@@ -9,12 +9,14 @@ public sealed record ReviewWatchers(IReadOnlyList<Guid> Managers, Guid? Chair);
 public static class ReviewAudience
 {
     /// <summary>Something happened: whoever has to act next, or to know.</summary>
-    public static IReadOnlyList<ReviewTold> Of(ReviewFile file, ReviewWatchers watchers) => [.. SchedulingAudience.Of(file.Review, watchers)];
+    public static IReadOnlyList<ReviewTold> Of(ReviewFile file, ReviewWatchers watchers) =>
+        [.. SchedulingAudience.Of(file.Review, watchers), .. InputsAudience.Of(file, watchers.Managers)];
 
     /// <summary>The clock asks.</summary>
-    public static IReadOnlyList<ReviewTold> Of(ReviewReminder reminder, ReviewWatchers watchers) => reminder switch
+    public static IReadOnlyList<ReviewTold> Of(ReviewFile file, ReviewReminder reminder, ReviewWatchers watchers) => reminder switch
     {
         ReviewReminder.Proposed or ReviewReminder.Warned or ReviewReminder.Red or ReviewReminder.Missed =>
             [.. SchedulingAudience.Of(reminder, watchers)],
+        ReviewReminder.InputsDue or ReviewReminder.InputsLate or ReviewReminder.Pack => [.. InputsAudience.Of(file, reminder, watchers.Managers)],
     };
 }

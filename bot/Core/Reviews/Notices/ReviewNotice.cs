@@ -25,6 +25,15 @@ public enum ReviewReminder
 
     /// <summary>The year passed without one.</summary>
     Missed,
+
+    /// <summary>Ten days before the meeting, inputs are missing.</summary>
+    InputsDue,
+
+    /// <summary>The day before the pack goes out, inputs are missing.</summary>
+    InputsLate,
+
+    /// <summary>Five days before the meeting, its pack goes to the members.</summary>
+    Pack,
 }
 
 [JsonSourceGenerationOptions(

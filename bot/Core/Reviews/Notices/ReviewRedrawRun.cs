@@ -15,14 +15,34 @@ internal sealed class ReviewRedrawRun(ReviewSightRun sights, ChatCardRun cards, 
 
         var shelf = ReviewTable.Shelf(file.Review.Id);
         var sight = await sights.OfAsync(file, now, cancellationToken);
+        var read = new Dictionary<string, ReviewSight>(StringComparer.Ordinal);
         TimeSpan? pause = null;
         foreach (var card in await sent.ListAsync(shelf, about: null, cancellationToken))
         {
-            var theirs = sight with { Viewer = await sights.ActorAsync(card.To, cancellationToken) };
-            var drawn = ReviewCard.Draw(theirs, ReviewTold.ViewOf(card.About), await cards.CultureAsync(card.To, cancellationToken));
+            var view = ReviewTold.ViewOf(card.About);
+            var theirs = await WithFiguresAsync(
+                sight with { Viewer = await sights.ActorAsync(card.To, cancellationToken) }, view, read, cancellationToken);
+            var drawn = ReviewCard.Draw(theirs, view, await cards.CultureAsync(card.To, cancellationToken));
             pause = SendPause.Longer(pause, await cards.UpdateAsync(shelf, card, drawn, cancellationToken));
         }
 
         return pause;
+    }
+
+    // Several people may have the same page; its figures are read once.
+    private async Task<ReviewSight> WithFiguresAsync(
+        ReviewSight theirs, string? view, Dictionary<string, ReviewSight> read, CancellationToken cancellationToken)
+    {
+        if (view is null || ReviewViews.LeafOf(view) is not { } leaf || !theirs.SeesInput(leaf))
+        {
+            return theirs;
+        }
+
+        if (!read.TryGetValue(view, out var known))
+        {
+            read[view] = known = await sights.WithFiguresAsync(theirs, view, cancellationToken);
+        }
+
+        return theirs with { Figures = known.Figures };
     }
 }

@@ -14,9 +14,10 @@ internal sealed class ReviewTellRun(PeopleTable people, ReviewSightRun sights, C
             [.. managers.Select(person => person.Id)],
             sight.Committee.On(Taipei.Day(now)).FirstOrDefault(seat => seat.IsChair)?.Holder);
         TimeSpan? pause = null;
-        foreach (var told in reminder is { } asked ? ReviewAudience.Of(asked, watchers) : ReviewAudience.Of(file, watchers))
+        foreach (var told in reminder is { } asked ? ReviewAudience.Of(file, asked, watchers) : ReviewAudience.Of(file, watchers))
         {
-            var theirs = sight with { Viewer = await sights.ActorAsync(told.To, cancellationToken) };
+            var theirs = await sights.WithFiguresAsync(
+                sight with { Viewer = await sights.ActorAsync(told.To, cancellationToken) }, told.View, cancellationToken);
             pause = SendPause.Longer(pause, await cards.TellAsync(
                 ReviewTable.Shelf(file.Review.Id),
                 told.Key,

@@ -27,6 +27,7 @@ internal static class SchedulingAudience
         ReviewReminder.Warned => Each(watchers.Managers, "warned", ReviewPrompt.Warned),
         ReviewReminder.Red => Each(WithChair(watchers), "red", ReviewPrompt.Red),
         ReviewReminder.Missed => Each(WithChair(watchers), "missed", ReviewPrompt.Missed),
+        ReviewReminder.InputsDue or ReviewReminder.InputsLate or ReviewReminder.Pack => [],
     };
 
     private static IEnumerable<Guid> WithChair(ReviewWatchers watchers) =>

@@ -10,12 +10,8 @@ internal static class LeafSection
     /// <param name="number">Of the agenda.</param>
     public static IEnumerable<DocxBlock> Of(ReviewPackage pack, InputLeaf leaf, int number, CultureInfo culture)
     {
-        yield return new DocxHeading($"{number.ToString(CultureInfo.InvariantCulture)}.　{ReviewNames.Say(leaf, culture)}");
-        yield return new DocxFacts(
-        [
-            new(Say(culture, "ClauseColumn"), leaf.Clause()),
-            new(Say(culture, "ReporterColumn"), Reporter(pack, leaf)),
-        ]);
+        yield return new DocxHeading($"{number.ToString(CultureInfo.InvariantCulture)}.　{ReviewNames.Title(leaf, culture)}");
+        yield return new DocxSentence(Say(culture, "LeafLine", leaf.Clause(), Reporter(pack, leaf)));
         foreach (var block in Written(pack.File.Inputs.FirstOrDefault(input => input.Leaf == leaf)?.Content, culture))
         {
             yield return block;

@@ -66,7 +66,7 @@ internal static class PackDocx
     private static IEnumerable<IReadOnlyList<string>> Agenda(ReviewPackage pack, CultureInfo culture)
     {
         var chair = pack.File.Review.Chair is { } person ? pack.Name(person) : "—";
-        var inputs = InputLeaves.All.Select(leaf => (Clause: leaf.Clause(), Subject: ReviewNames.Say(leaf, culture), Reporter: LeafSection.Reporter(pack, leaf)));
+        var inputs = InputLeaves.All.Select(leaf => (Clause: leaf.Clause(), Subject: ReviewNames.Title(leaf, culture), Reporter: LeafSection.Reporter(pack, leaf)));
         (string Clause, string Subject, string Reporter)[] ends =
         [
             ("9.3.1", Say(culture, "DecisionsItem"), chair),

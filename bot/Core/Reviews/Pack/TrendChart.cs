@@ -32,13 +32,14 @@ internal static class TrendChart
         for (var at = 0; at < series.Count; at++)
         {
             var colour = Color.FromHex(Colours[at]);
+            var letter = series.Count > 1 ? Letter(at) : "";
             if (isShare)
             {
-                Line(plot, series[at], Letter(at), colour);
+                Line(plot, series[at], letter, (at, colour));
             }
             else
             {
-                Bars(plot, series[at], (at, series.Count), colour);
+                Bars(plot, series[at], letter, (at, series.Count), colour);
             }
 
             if (series[at].Target is { } target)
@@ -51,18 +52,19 @@ internal static class TrendChart
         return plot.GetImage(Width, Height).GetImageBytes();
     }
 
-    private static void Line(Plot plot, LiveSeries series, string letter, Color colour)
+    private static void Line(Plot plot, LiveSeries series, string letter, (int At, Color Colour) look)
     {
         double[] values = [.. series.Points.Select(point => point.Value is { } value ? (double)value : double.NaN)];
-        var line = plot.Add.Scatter([.. values.Select((_, at) => (double)at)], values, colour);
+        var line = plot.Add.Scatter([.. values.Select((_, at) => (double)at)], values, look.Colour);
         (line.LineWidth, line.MarkerSize, line.LegendText) = (3, 10, letter);
         for (var at = 0; at < values.Length; at++)
         {
-            Label(plot, series.Points[at], at, colour);
+            // Every second line has its figures below, so that two that lie close can both be read.
+            Label(plot, series.Points[at], at, look.Colour, isBelow: look.At % 2 == 1);
         }
     }
 
-    private static void Bars(Plot plot, LiveSeries series, (int At, int Of) place, Color colour)
+    private static void Bars(Plot plot, LiveSeries series, string letter, (int At, int Of) place, Color colour)
     {
         var width = 0.8 / place.Of;
         List<Bar> bars = [];
@@ -72,38 +74,45 @@ internal static class TrendChart
             {
                 var x = at + ((place.At - ((place.Of - 1) / 2.0)) * width);
                 bars.Add(new Bar { Position = x, Value = (double)value, FillColor = colour, LineWidth = 0, Size = width * 0.9 });
-                Label(plot, series.Points[at], x, colour);
+                Label(plot, series.Points[at], x, colour, isBelow: false);
             }
         }
 
-        plot.Add.Bars(bars).LegendText = Letter(place.At);
+        plot.Add.Bars(bars).LegendText = letter;
     }
 
-    private static void Label(Plot plot, LivePoint point, double x, Color colour)
+    private static void Label(Plot plot, LivePoint point, double x, Color colour, bool isBelow)
     {
         if (point.Value is { } value)
         {
             var text = plot.Add.Text(value.ToString("#,0.#", CultureInfo.InvariantCulture), x, (double)value);
-            (text.LabelFontSize, text.LabelFontColor, text.LabelAlignment, text.OffsetY) = (18, colour, Alignment.LowerCenter, -8);
+            (text.LabelFontSize, text.LabelFontColor) = (18, colour);
+            (text.LabelAlignment, text.OffsetY) = isBelow ? (Alignment.UpperCenter, 8) : (Alignment.LowerCenter, -8);
         }
     }
 
     private static void Frame(Plot plot, IReadOnlyList<LiveSeries> series, DateOnly today, bool isShare)
     {
         var periods = series[0].Points.Select(point => point.Period).ToList();
-        var most = (double)series.SelectMany(one => one.Points.Select(point => point.Value).Append(one.Target)).Max().GetValueOrDefault();
+        List<double> values = [.. series.SelectMany(one => one.Points.Select(point => point.Value).Append(one.Target)).OfType<decimal>().Select(value => (double)value)];
         plot.Axes.Bottom.SetTicks(
             [.. periods.Select((_, at) => (double)at)], [.. periods.Select(period => period.IsRunning(today) ? $"{period}*" : period.ToString())]);
         plot.Axes.Bottom.TickLabelStyle.FontSize = 20;
         plot.Axes.Left.TickLabelStyle.FontSize = 18;
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { IntegerTicksOnly = true, TargetTickCount = 5 };
-        plot.Axes.SetLimits(-0.6, periods.Count - 0.4, 0, isShare ? 118 : Math.Max(most * 1.25, 4));
+        var bottom = isShare ? Math.Max(0, (Math.Floor(values.Min() / 10) * 10) - 10) : 0;
+        var top = isShare ? 106 : Math.Max(values.Max() * 1.25, 4);
+        plot.Axes.SetLimits(-0.6, periods.Count - 0.4, bottom, top);
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Axes.Frame(false);
         if (series.Count > 1)
         {
             var legend = plot.ShowLegend(Edge.Right);
             legend.Legend.FontSize = 20;
+        }
+        else
+        {
+            plot.HideLegend();
         }
     }
 }
