@@ -14,42 +14,47 @@ internal static class ActionListRoutes
         ? ActionTurn.WithAsync(turn, who => who.CardAsync(id, view: null, note: null, cancellationToken))
         : ListAsync(turn, new ActionForm(), cancellationToken);
 
-    public static Task<Answer> ListAsync(Turn turn, ActionForm form, CancellationToken cancellationToken) => ActionTurn.WithAsync(
+    public static Task<Answer> ListAsync(Turn turn, ActionForm form, CancellationToken cancellationToken) =>
+        ListAsync(turn, form, late: null, cancellationToken);
+
+    /// <param name="turn">In which it is asked for.</param>
+    /// <param name="form">Which list, and which page.</param>
+    /// <param name="late">Why what was tapped on the list did nothing; null when it did.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    public static Task<Answer> ListAsync(Turn turn, ActionForm form, Refusal? late, CancellationToken cancellationToken) => ActionTurn.WithAsync(
         turn,
         async who =>
         {
             var sights = turn.Get<ActionSightRun>();
-            var open = new List<(CorrectiveAction Action, ActionActor By)>();
+            var open = new List<ListedAction>();
             foreach (var action in await who.Table.OpenAsync(cancellationToken))
             {
-                open.Add((action, await sights.ActorAsync(turn.Caller, action.Owner, cancellationToken)));
+                open.Add(new ListedAction(action, await sights.ActorAsync(turn.Caller, action.Owner, cancellationToken)));
             }
 
             var me = await sights.ActorAsync(turn.Caller, owner: null, cancellationToken);
-            List<CorrectiveAction> chase = [.. open.Where(one => MayChase(one.Action, one.By)).Select(one => one.Action)];
+            List<ListedAction> chase = [.. open.Where(MayChase)];
             var mayChase = chase.Count > 0 || me.Roles.Any(ActionAccess.Readers.Contains) || me.Roles.Contains(Role.UnitSecurityOfficer);
             var isChase = form.View == ActionViews.Chase && mayChase;
             var today = Taipei.Day(who.Now);
-            var shown = isChase ? chase : [.. open.Where(one => IsMine(one.Action, one.By, today)).Select(one => one.Action)];
+            var shown = isChase ? chase : [.. open.Where(one => IsMine(one, today))];
             var list = new ActionList(
-                [.. shown.OrderBy(action => action.Due ?? DateOnly.MaxValue).ThenBy(action => action.Id.ToString(), StringComparer.Ordinal)],
+                [.. shown.OrderBy(one => one.Action.Due ?? DateOnly.MaxValue).ThenBy(one => one.Action.Id.ToString(), StringComparer.Ordinal)],
                 isChase,
                 mayChase,
                 form.ReadPage(),
                 today);
-            var names = await sights.NamesAsync(list.Shown.Select(action => action.Owner).OfType<Guid>(), cancellationToken);
-            var nudged = open.Where(one => one.Action.NudgedOn != today && ActionGate.Refuse(one.Action, ActionDeed.Nudge, one.By) is null)
-                .Select(one => one.Action.Id).ToHashSet();
-            return Answer.Card(ActionListCard.Draw(list, names, action => nudged.Contains(action.Id), note: null, turn.Culture));
+            var names = await sights.NamesAsync(list.Shown.Select(one => one.Action.Owner).OfType<Guid>(), cancellationToken);
+            return Answer.Card(ActionListCard.Draw(list, names, late?.Say(turn.Culture), turn.Culture));
         });
 
     // Others watch over it; whoever reads all of them has it on the list as well.
-    private static bool MayChase(CorrectiveAction action, ActionActor by) =>
-        by.Roles.Any(ActionAccess.Readers.Contains) || by.LooksAfter(action) || by.Heads(action);
+    private static bool MayChase(ListedAction one) =>
+        one.Reader.Roles.Any(ActionAccess.Readers.Contains) || one.Reader.LooksAfter(one.Action) || one.Reader.Heads(one.Action);
 
-    private static bool IsMine(CorrectiveAction action, ActionActor by, DateOnly today) =>
-        ActionAccess.IsPart(action, by.Person)
-        || (action.Owner is null && by.IsManager)
-        || (today > action.ObserveUntil && ActionGate.Refuse(action, ActionDeed.Verify, by) is null)
-        || ActionGate.Refuse(action, ActionDeed.Close, by) is null;
+    private static bool IsMine(ListedAction one, DateOnly today) =>
+        ActionAccess.IsPart(one.Action, one.Reader.Person)
+        || ((one.Action.Owner is null || one.Reader.IsOwnerGone) && one.Reader.IsManager)
+        || (today > one.Action.ObserveUntil && ActionGate.RefuseVerdict(one.Action, one.Reader, today) is null)
+        || ActionGate.Refuse(one.Action, ActionDeed.Close, one.Reader) is null;
 }

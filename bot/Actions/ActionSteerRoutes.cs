@@ -2,6 +2,7 @@ using TeamsIsms.Actions;
 using TeamsIsms.Actions.Cards;
 using TeamsIsms.Approvals;
 using TeamsIsms.Bot.Incidents;
+using TeamsIsms.Kernel;
 using TeamsIsms.People;
 using TeamsIsms.Teams;
 
@@ -15,6 +16,7 @@ internal static class ActionSteerRoutes
         var form = ActionFormJson.Default.ActionForm;
         routes
             .Verb("action.assign", form, Caller.Anyone, AssignAsync)
+            .Verb("action.except", form, Caller.Role(Role.CommitteeChair), ExceptAsync)
             .Verb("action.extend", form, Caller.Anyone, (turn, sent, cancel) => ActionTurn.ActAsync(
                 turn,
                 sent,
@@ -51,18 +53,31 @@ internal static class ActionSteerRoutes
             cancellationToken);
     }
 
-    /// <summary>From the list the list comes back, with the button gone.</summary>
-    private static async Task<Answer> NudgeAsync(Turn turn, ActionForm form, CancellationToken cancellationToken)
+    private static async Task<Answer> ExceptAsync(Turn turn, ActionForm form, CancellationToken cancellationToken)
     {
-        if (form.View != ActionViews.Chase)
-        {
-            return await ActAsync(turn, form, cancellationToken);
-        }
-
-        await ActAsync(turn, form, cancellationToken); // a refusal shows as the button that is still there or gone
-        return await ActionListRoutes.ListAsync(turn, form, cancellationToken);
+        var chosen = await ChoosePeople.OneAsync(turn, form.Owner, cancellationToken);
+        return chosen.Value is { Id: var person }
+            ? await ActionTurn.ActAsync(
+                turn,
+                form,
+                (who, action, by) => SteerAction.Except(action, person, ActionForm.Day(form.Due), form.Reason, by, who.Act),
+                isTold: true,
+                cancellationToken)
+            : Answer.Refused(chosen.Refusal!); // no value: refused
     }
 
-    private static Task<Answer> ActAsync(Turn turn, ActionForm form, CancellationToken cancellationToken) => ActionTurn.ActAsync(
-        turn, form, (who, action, by) => SteerAction.Nudge(action, by, who.Act), isTold: true, cancellationToken);
+    /// <summary>From the list the list comes back: with the button gone, or with why nobody was reminded.</summary>
+    private static Task<Answer> NudgeAsync(Turn turn, ActionForm form, CancellationToken cancellationToken) => form.View != ActionViews.Chase
+        ? ActionTurn.ActAsync(turn, form, Nudge, isTold: true, cancellationToken)
+        : ActionTurn.WithAsync(
+            turn,
+            form,
+            async (who, action, by) =>
+            {
+                var outcome = await who.TakeAsync(action, loaded => Nudge(who, loaded, by), isTold: true, cancellationToken);
+                return await ActionListRoutes.ListAsync(turn, form, outcome.Refusal, cancellationToken);
+            },
+            cancellationToken);
+
+    private static Outcome<ActionStep> Nudge(ActionTurn who, CorrectiveAction action, ActionActor by) => SteerAction.Nudge(action, by, who.Act);
 }

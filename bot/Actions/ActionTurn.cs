@@ -50,23 +50,7 @@ internal sealed record ActionTurn(Turn Turn, DateTimeOffset Now)
         form,
         async (who, action, by) =>
         {
-            var outcome = await who.Table.ActAsync(
-                action.Id,
-                loaded => decide(who, loaded, by),
-                (changes, next) =>
-                {
-                    if (isTold)
-                    {
-                        changes.Owe(next, who.Now);
-                    }
-
-                    if ((next.Approval?.Stamp, next.Approval?.Status) != (action.Approval?.Stamp, action.Approval?.Status))
-                    {
-                        changes.Owe(ActionSubject.Key(action.Id), who.Now);
-                    }
-                },
-                who.Act,
-                cancellationToken);
+            var outcome = await who.TakeAsync(action, loaded => decide(who, loaded, by), isTold, cancellationToken);
             return outcome switch
             {
                 { Value: { } next } => await who.KeptAsync(next, form.View, cancellationToken),
@@ -74,6 +58,26 @@ internal sealed record ActionTurn(Turn Turn, DateTimeOffset Now)
                 _ => Answer.Refused(outcome.Refusal!), // no value: refused
             };
         },
+        cancellationToken);
+
+    /// <summary>Stores a step with the notices it owes.</summary>
+    public Task<Outcome<CorrectiveAction>> TakeAsync(
+        CorrectiveAction action, Func<CorrectiveAction, Outcome<ActionStep>> decide, bool isTold, CancellationToken cancellationToken) => Table.ActAsync(
+        action.Id,
+        decide,
+        (changes, next) =>
+        {
+            if (isTold)
+            {
+                changes.Owe(next, Now);
+            }
+
+            if ((next.Approval?.Stamp, next.Approval?.Status) != (action.Approval?.Stamp, action.Approval?.Status))
+            {
+                changes.Owe(ActionSubject.Key(action.Id), Now);
+            }
+        },
+        Act,
         cancellationToken);
 
     /// <summary>The action as it stands, for the eyes of the person who acts.</summary>
@@ -99,5 +103,5 @@ internal sealed record ActionTurn(Turn Turn, DateTimeOffset Now)
 
     private static bool IsLate(Refusal refusal) =>
         refusal is ActionMovedOn or StepDoneAlready or UnknownStep or NudgedToday or EvidenceThere or WhySaidAlready or OwnerAlready
-            or ReportSentAlready or ObservedUntil or StepStillOpen or EvidenceNeeded;
+            or OwnerGone or ReportSentAlready or ObservedUntil or StepStillOpen or EvidenceNeeded;
 }

@@ -1,12 +1,10 @@
 using TeamsIsms.Actions;
 using TeamsIsms.Actions.Cards;
-using TeamsIsms.Actions.Notices;
 using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Weaknesses;
 using TeamsIsms.Kernel;
-using TeamsIsms.People;
 using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Actions;
@@ -39,15 +37,9 @@ internal static class OpenActionRoutes
                 return await DrawAsync(who, form, new SourceUnknown(form.Number?.Trim() ?? ""), cancellationToken);
             }
 
-            var owner = chosen.Value!.Id is { } id ? (await turn.Get<PeopleTable>().FindAsync(id, cancellationToken))?.Person : null; // no refusal: chosen
-            var by = await turn.Get<ActionSightRun>().ActorAsync(turn.Caller, owner?.Id, cancellationToken);
             var token = form.Form is { Length: > 0 } given ? given : turn.Activity.Id ?? "";
-            var outcome = await who.Table.AddAsync(
-                token,
-                number => OpenAction.Decide(number, form.ReadNew(owner), by, who.Options, who.Act),
-                (changes, action) => changes.Owe(action, who.Now),
-                who.Act,
-                cancellationToken);
+            var outcome = await turn.Get<OpenActionRun>().OpenAsync(
+                token, form.ReadNew(chosen.Value!.Id), who.Act, cancellationToken); // no refusal: chosen
             if (outcome.Value is not { } opened)
             {
                 return await DrawAsync(who, form, outcome.Refusal!, cancellationToken); // no value: refused

@@ -38,6 +38,8 @@ public sealed class ActionAudienceTests
             [owner, Some.ActionUnitOfficer.Person, Some.ActionUnitHead.Person, Some.SecurityManager, Some.PlanApprover.Person],
             Due(Some.ActionOpen, ActionReminder.Escalated));
         Assert.Equal([owner, Some.StepOwner.Person], Due(Some.ActionInProgress, ActionReminder.DueSoon));
+        Assert.Equal(
+            [Some.SecurityManager, Some.PlanApprover.Person, Some.ActionUnitOfficer.Person], Due(Some.ActionOpen, ActionReminder.OwnerGone));
         Assert.Equal([Some.ActionAuditor.Person], Due(Some.ActionImplemented, ActionReminder.Observed));
         Assert.Equal([Some.ActionAuditor.Person], Due(Some.ActionImplemented, ActionReminder.DueSoon));
         Assert.Empty(Due(Some.ActionProposed, ActionReminder.DueSoon)); // the request has reminders of its own

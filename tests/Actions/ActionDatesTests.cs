@@ -85,11 +85,11 @@ public sealed class ActionDatesTests
     public void Owners_are_reminded_before_and_after_the_day_and_those_above_learn_of_it(string at, string expected)
     {
         var now = Taipei.At(DateOnly.Parse(at[..10], null), TimeOnly.Parse(at[11..], null));
-        var due = ActionReminders.Due(Some.ActionOpen, now);
+        var due = ActionReminders.Due(Some.ActionOpen, isOwnerGone: false, now);
         var told = ActionReminders.Told(Some.ActionOpen, due);
 
         Assert.Equal(expected, string.Join(' ', due));
-        Assert.Empty(ActionReminders.Due(told, now));
+        Assert.Empty(ActionReminders.Due(told, isOwnerGone: false, now));
     }
 
     [Fact]
@@ -98,12 +98,12 @@ public sealed class ActionDatesTests
         var (last, after) = (Some.Now.AddDays(30), Some.Now.AddDays(32)); // Saturday 2 January; Monday
         var told = ActionReminders.Told(Some.ActionOpen, [ActionReminder.Escalated]);
 
-        Assert.Empty(ActionReminders.Due(Some.ActionImplemented, last));
-        Assert.Equal([ActionReminder.Observed], ActionReminders.Due(Some.ActionImplemented, after));
-        Assert.Empty(ActionReminders.Due(told, Taipei.At(new DateOnly(2026, 12, 18), new TimeOnly(10, 0))));
+        Assert.Empty(ActionReminders.Due(Some.ActionImplemented, isOwnerGone: false, last));
+        Assert.Equal([ActionReminder.Observed], ActionReminders.Due(Some.ActionImplemented, isOwnerGone: false, after));
+        Assert.Empty(ActionReminders.Due(told, isOwnerGone: false, Taipei.At(new DateOnly(2026, 12, 18), new TimeOnly(10, 0))));
         Assert.Equal(
             [ActionReminder.Overdue],
-            ActionReminders.Due(told with { Due = Today }, Taipei.At(Today.AddDays(1), new TimeOnly(10, 0))));
+            ActionReminders.Due(told with { Due = Today }, isOwnerGone: false, Taipei.At(Today.AddDays(1), new TimeOnly(10, 0))));
     }
 
     [Fact]
@@ -113,12 +113,48 @@ public sealed class ActionDatesTests
         var sent = SteerAction.SendReport(
             action with { Cause = "無交接點", Steps = Some.ActionAnalysed.Steps }, Today, "函 1", Some.ActionManager, Some.ActionAct(Some.ActionManager)).Value!.Next;
 
-        Assert.Equal([ActionReminder.ReportSoon], ActionReminders.Due(action, Some.Now));
-        Assert.Equal([ActionReminder.ReportLate], ActionReminders.Due(action, Some.Now.AddDays(8)));
-        Assert.Empty(ActionReminders.Due(sent, Some.Now.AddDays(8)));
+        Assert.Equal([ActionReminder.ReportSoon], ActionReminders.Due(action, isOwnerGone: false, Some.Now));
+        Assert.Equal([ActionReminder.ReportLate], ActionReminders.Due(action, isOwnerGone: false, Some.Now.AddDays(8)));
+        Assert.Empty(ActionReminders.Due(sent, isOwnerGone: false, Some.Now.AddDays(8)));
         Assert.Equal((Today, "函 1"), (sent.Report!.SentOn, sent.Report.Reference)); // sent
         Assert.IsType<ReportNotSent>(VerifyAction.Close(
             Some.ActionEffective with { Report = action.Report }, "已更新", Some.ActionManager, Some.ActionAct(Some.ActionManager, 40)).Refusal);
+    }
+
+    [Fact]
+    public void An_owner_who_left_is_told_once_while_another_can_be_named()
+    {
+        var due = ActionReminders.Due(Some.ActionAnalysed, isOwnerGone: true, Some.Now);
+        var told = ActionReminders.Told(Some.ActionAnalysed, due);
+
+        Assert.Equal([ActionReminder.OwnerGone], due);
+        Assert.Empty(ActionReminders.Due(told, isOwnerGone: true, Some.Now));
+        Assert.Equal([ActionReminder.OwnerGone], ActionReminders.Due(told with { Owner = Some.StepOwner.Person }, isOwnerGone: true, Some.Now));
+        Assert.Empty(ActionReminders.Due(Some.ActionImplemented, isOwnerGone: true, Some.Now));
+        Assert.IsType<OwnerGone>(SteerAction.Nudge(
+            Some.ActionOpen, Some.ActionUnitOfficer with { IsOwnerGone = true }, Some.ActionAct(Some.ActionUnitOfficer)).Refusal);
+    }
+
+    [Theory]
+    [InlineData(31, true)]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void Whom_the_chair_excepted_judges_what_they_approved_until_the_day(int days, bool may)
+    {
+        var chair = new ActionActor(Some.Person.Id, [TeamsIsms.People.Role.CommitteeChair]);
+        var approver = Some.PlanApprover.Person;
+        var excepted = Except(approver, Today.AddDays(60)).Value!.Next;
+        var verdict = VerifyAction.Verify(
+            excepted, true, "無誤", Some.PlanApprover, Some.ActionOptions, Some.ActionAct(Some.PlanApprover, days));
+
+        Assert.Equal((may ? null : new VerifierApproved(), may), (verdict.Refusal, verdict.Value is not null));
+        Assert.IsType<OwnException>(Except(chair.Person, Today.AddDays(60)).Refusal);
+        Assert.IsType<VerifierNeeded>(Except(null, Today.AddDays(60)).Refusal);
+        Assert.IsType<DayNeeded>(Except(approver, Today.AddDays(-1)).Refusal);
+        Assert.Equal(new ActionFieldNeeded(ActionField.Reason, 500), Except(approver, Today.AddDays(60), reason: " ").Refusal);
+
+        Outcome<ActionStep> Except(Guid? person, DateOnly until, string reason = "僅有一位稽核人員") =>
+            SteerAction.Except(Some.ActionImplemented, person, until, reason, chair, Some.ActionAct(chair));
     }
 
     [Fact]

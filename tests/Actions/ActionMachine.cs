@@ -23,6 +23,7 @@ public enum ActionSeat
     UnitOfficer,
     OtherUnitOfficer,
     Committee,
+    Chair,
     Reader,
     Stranger,
 }
@@ -79,10 +80,11 @@ internal static class ActionMachine
         new("notEffective", "Implemented>CauseAnalysis", "Manager Auditor", Judges),
         new("close", "Effective>Closed", "Manager ManagerWhoApproved ManagerWhoOwned", "ManagerWhoAdministers:AdministratorDecides"),
         new("extend", Doing + " Implemented=", "Manager ManagerWhoApproved UnitHead", Own),
+        new("except", Alive, "Chair"),
         new("cancel", "Open>Cancelled CauseAnalysis>Cancelled PlanReturned>Cancelled PlanProposed>Cancelled InProgress>Cancelled", "Manager ManagerWhoApproved", Own),
         new("assign", Drafting + " PlanProposed>CauseAnalysis InProgress=", Managers + " UnitOfficer"),
         new("evidence", Doing + " Implemented=", "Owner StepOwner Auditor AuditorOfTheUnit " + Managers),
-        new("note", Alive, "Owner StepOwner Opener Auditor AuditorOfTheUnit UnitHead UnitOfficer Committee " + Managers),
+        new("note", Alive, "Owner StepOwner Opener Auditor AuditorOfTheUnit UnitHead UnitOfficer Committee Chair " + Managers),
         new("nudge", Drafting + " InProgress=", "UnitHead UnitOfficer " + Managers),
         new("report", Alive, Managers),
     ];
@@ -105,6 +107,7 @@ internal static class ActionMachine
         ActionSeat.UnitOfficer => Some.ActionUnitOfficer,
         ActionSeat.OtherUnitOfficer => At("a4", Role.UnitSecurityOfficer) with { Unit = "客服處" },
         ActionSeat.Committee => At("a5", Role.CommitteeMember),
+        ActionSeat.Chair => At("a8", Role.CommitteeChair),
         ActionSeat.Reader => At("a6", Role.AuditorReader),
         ActionSeat.Stranger => At("a7"),
     };
@@ -149,6 +152,7 @@ internal static class ActionMachine
             "notEffective" => VerifyAction.Verify(action, false, "仍有帳號未停用", by, Some.ActionOptions, act),
             "close" => VerifyAction.Close(action with { Report = null }, "程序書已改版", by, act),
             "extend" => SteerAction.Extend(action, (action.Due ?? today).AddDays(30), "廠商交期延後", by, Some.ActionOptions, act),
+            "except" => SteerAction.Except(action, Some.PlanApprover.Person, today.AddDays(60), "僅有一位稽核人員", by, act),
             "cancel" => SteerAction.Cancel(action, "與另一張重複", by, act),
             "assign" => SteerAction.Assign(action, new Guid("0c000000-0000-4000-8000-0000000000f2"), "工程處", "原承辦人調任", by, Some.ActionOptions, act),
             "note" => SteerAction.Note(action, "已通知廠商", by, act),

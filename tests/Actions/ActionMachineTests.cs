@@ -65,7 +65,7 @@ public sealed class ActionMachineTests
     [InlineData(ActionSource.ExternalAudit, ActionSeat.UnitHead, nameof(AuditorNeeded))]
     [InlineData(ActionSource.InternalAudit, ActionSeat.Auditor, nameof(ActionStatus.Open))]
     [InlineData(ActionSource.ExternalAudit, ActionSeat.Manager, nameof(ActionStatus.Open))]
-    [InlineData(ActionSource.ReviewDecision, ActionSeat.Auditor, nameof(CommitteeNeeded))]
+    [InlineData(ActionSource.ReviewDecision, ActionSeat.Auditor, nameof(ActionStatus.Open))]
     [InlineData(ActionSource.ReviewDecision, ActionSeat.Committee, nameof(ActionStatus.Open))]
     [InlineData(ActionSource.Incident, ActionSeat.Stranger, nameof(ActionStatus.Open))]
     [InlineData(ActionSource.Weakness, ActionSeat.Stranger, nameof(ActionStatus.Open))]

@@ -155,12 +155,17 @@ public sealed class ActionRouteTests : IAsyncLifetime
     [Fact]
     public async Task The_unit_officer_chases_and_an_owner_who_left_is_replaced()
     {
+        await _bot.MeetAsync(Some.ActionManager.Person);
         await Tap("action.open", Some.ActionAuditor, Form);
         var left = Of(Some.ActionOwner, "吳承辦") with { Enabled = false };
         var chase = await Tap("action.list", Some.ActionUnitOfficer, ("view", "chase"));
         var nudged = await Tap("action.nudge", Some.ActionUnitOfficer, Id, ("view", "chase"));
         var again = await Tap("action.nudge", Some.ActionManager, Id);
+        var listed = await Tap("action.nudge", Some.ActionUnitOfficer, Id, ("view", "chase"));
         await _store.WriteAsync(_bot.Services.GetRequiredService<RecentPeople>(), left, Some.Person);
+        await _bot.Services.GetRequiredService<ActionDueRun>().RunAsync(_bot.Clock.GetUtcNow(), Stop);
+        await NoticesAsync();
+        var nobody = await Tap("action.nudge", Some.ActionUnitOfficer, Id, ("view", "chase"));
         var reason = await Tap("action.assign", Some.ActionManager, Id, ("owner", Some.Person.Id.ToString()));
         var gone = await Tap("action.assign", Some.ActionManager, Id, ("owner", left.Id.ToString()), ("reason", "離職"));
         await Tap("action.assign", Some.ActionManager, Id, ("owner", Some.Person.Id.ToString()), ("reason", "原承辦人離職"));
@@ -169,10 +174,50 @@ public sealed class ActionRouteTests : IAsyncLifetime
         Assert.Contains("action.nudge", chase, StringComparison.Ordinal);
         Assert.DoesNotContain("action.nudge", nudged, StringComparison.Ordinal);
         Assert.Contains(new NudgedToday().Say(Languages.Chinese), again, StringComparison.Ordinal);
+        Assert.Contains(new NudgedToday().Say(Languages.Chinese), listed, StringComparison.Ordinal);
+        Assert.Contains(Said("MineButton"), listed, StringComparison.Ordinal); // the list is still there
+        Assert.Contains(new OwnerGone().Say(Languages.Chinese), nobody, StringComparison.Ordinal);
+        Assert.Contains(Said("PromptOwnerGone"), Assert.Single(_bot.Posts(Some.ActionManager.Person)), StringComparison.Ordinal);
         Assert.Contains(new ActionFieldNeeded(ActionField.Reason, 500).Say(Languages.Chinese), reason, StringComparison.Ordinal);
         Assert.Contains(new PersonNotFound(left.Id.ToString()).Say(Languages.Chinese), gone, StringComparison.Ordinal);
         Assert.Contains("CAR-2026-0001", mine, StringComparison.Ordinal);
         Assert.Equal([left.Id, Some.Person.Id], (await FindAsync()).Doers);
+    }
+
+    [Fact]
+    public async Task A_case_opens_an_action_with_its_text_and_tells_of_it_the_next_time()
+    {
+        var @case = Some.Incident.Id;
+        Assert.True(await new RowTable(_store.Tables.GetTableClient(TableNames.Incidents)).CommitAsync(
+            new Changes(@case.Partition).Insert(CaseRows.Case(@case), Some.Incident, IncidentJson.Default.Incident), Stop));
+
+        var stranger = await _bot.TapAsync("action.form", Some.ActionOwner.Person, ("number", $"{@case}"));
+        var form = await Tap("action.form", Some.ActionManager, ("number", $"{@case}"));
+        await Tap("action.open", Some.ActionManager, [.. Form, ("source", "Incident"), ("number", $"{@case}")]);
+        var again = await Tap("action.form", Some.ActionManager, ("number", $"{@case}"));
+
+        Assert.DoesNotContain(Some.Incident.What, stranger, StringComparison.Ordinal);
+        Assert.Contains(Some.Incident.What, form, StringComparison.Ordinal);
+        Assert.Contains("CAR-2026-0001", again, StringComparison.Ordinal);
+        Assert.Equal(new ActionOrigin(ActionSource.Incident, @case.ToString()), (await FindAsync()).Origin);
+    }
+
+    [Fact]
+    public async Task The_clock_opens_one_action_for_one_reason_and_asks_the_managers_for_an_owner()
+    {
+        await _bot.MeetAsync(Some.ActionManager.Person);
+        var open = _bot.Services.GetRequiredService<OpenActionRun>();
+        var wanted = Some.NewAction with { Origin = new ActionOrigin(ActionSource.Obligation, "MR-2026-01"), Owner = Guid.CreateVersion7(Some.Now) };
+        var act = new Act(TrailActor.System("DueWork"), _bot.Clock.GetUtcNow());
+
+        var first = await open.OpenAsync("review-late", wanted, act, Stop);
+        var again = await open.OpenAsync("review-late", wanted, act, Stop);
+        await NoticesAsync();
+
+        Assert.Equal(first.Value!.Id, again.Value!.Id); // it was opened
+        Assert.Equal((null, null), ((await FindAsync()).OpenedBy, (await FindAsync()).Owner));
+        Assert.Contains(Said("PromptNoOwner"), Assert.Single(_bot.Posts(Some.ActionManager.Person)), StringComparison.Ordinal);
+        Assert.Single(await Table.FromAsync("mr-2026-01", Stop));
     }
 
     private ActionTable Table => _bot.Services.GetRequiredService<ActionTable>();

@@ -11,6 +11,7 @@ public enum ActionDeed
     Correct,
     DoStep,
     DraftPlan,
+    Except,
     Extend,
     Note,
     Nudge,

@@ -15,6 +15,7 @@ public sealed record ActionDutyNeeded(ActionDeed Deed) : Refusal
         ActionDeed.Correct => "DutyCorrect",
         ActionDeed.DoStep => "DutyDoStep",
         ActionDeed.DraftPlan => "DutyDraftPlan",
+        ActionDeed.Except => "DutyExcept",
         ActionDeed.Extend => "DutyExtend",
         ActionDeed.Note => "DutyNote",
         ActionDeed.Nudge => "DutyNudge",
@@ -44,6 +45,18 @@ public sealed record VerifierApproved : Refusal
     public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "VerifierApproved");
 }
 
+/// <summary>Nobody was named who is to judge the effect.</summary>
+public sealed record VerifierNeeded : Refusal
+{
+    public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "VerifierNeeded");
+}
+
+/// <summary>Nobody excepts themselves.</summary>
+public sealed record OwnException : Refusal
+{
+    public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "OwnException");
+}
+
 /// <summary>An auditor would judge the own unit.</summary>
 public sealed record AuditorOfUnit : Refusal
 {
@@ -60,6 +73,12 @@ public sealed record OwnerNeeded : Refusal
     public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "OwnerNeeded");
 }
 
+/// <summary>Nobody is there to be reminded.</summary>
+public sealed record OwnerGone : Refusal
+{
+    public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "OwnerGone");
+}
+
 public sealed record OwnerAlready : Refusal
 {
     public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "OwnerAlready");
@@ -68,11 +87,6 @@ public sealed record OwnerAlready : Refusal
 public sealed record AuditorNeeded : Refusal
 {
     public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "AuditorNeeded");
-}
-
-public sealed record CommitteeNeeded : Refusal
-{
-    public override string Say(CultureInfo culture) => ActionRefusalWords.Text.Say(culture, "CommitteeNeeded");
 }
 
 /// <summary>Everybody who could approve has a part in it.</summary>

@@ -8,6 +8,7 @@ public enum ActionField
     Criteria,
     Done,
     EvidenceTitle,
+    Exception,
     Finding,
     NoNeed,
     Note,

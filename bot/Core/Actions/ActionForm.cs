@@ -84,15 +84,14 @@ public sealed record ActionForm
     public ActionSource? ReadSource() => Enum.TryParse<ActionSource>(Source, out var source) && Enum.IsDefined(source) ? source : null;
 
     /// <param name="owner">Who was found by the name.</param>
-    public NewAction ReadNew(Person? owner) => new(
+    public NewAction ReadNew(Guid? owner) => new(
         Enum.TryParse<ActionType>(Type, out var type) && Enum.IsDefined(type) ? type : ActionType.Corrective,
         Enum.TryParse<ActionSeverity>(Severity, out var severity) && Enum.IsDefined(severity) ? severity : ActionSeverity.Minor,
         new ActionOrigin(ReadSource() ?? ActionSource.Other, Number?.Trim() ?? "", ReadLink()),
         Requirement ?? "",
         Finding ?? "")
     {
-        Owner = owner?.Id,
-        Unit = owner?.Unit,
+        Owner = owner,
         Received = Day(Received),
     };
 

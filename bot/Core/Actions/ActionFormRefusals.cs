@@ -21,6 +21,7 @@ internal static class ActionFields
         ActionField.Criteria => "FieldCriteria",
         ActionField.Done => "FieldDone",
         ActionField.EvidenceTitle => "FieldEvidenceTitle",
+        ActionField.Exception => "FieldException",
         ActionField.Finding => "FieldFinding",
         ActionField.NoNeed => "FieldNoNeed",
         ActionField.Note => "FieldNote",

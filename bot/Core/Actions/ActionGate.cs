@@ -15,6 +15,16 @@ public static class ActionGate
         _ => Second(action, deed, by),
     };
 
+    /// <summary>
+    /// Null when the person may judge the effect now. Whom the chair of the committee excepted may judge what they did or approved themselves.
+    /// </summary>
+    public static Refusal? RefuseVerdict(CorrectiveAction action, ActionActor by, DateOnly today) =>
+        Refuse(action, ActionDeed.Verify, by) switch
+        {
+            OwnAction or VerifierApproved or AuditorOfUnit when IsExcepted(action, by.Person, today) => null,
+            var refusal => refusal,
+        };
+
     /// <summary>Null when the person may own it: whoever approved a plan does not carry it out as well.</summary>
     public static Refusal? RefuseOwner(CorrectiveAction action, Guid owner) =>
         action.Approvers.Contains(owner) ? new OwnerApproved() : null;
@@ -27,6 +37,12 @@ public static class ActionGate
         _ => null,
     };
 
+    /// <summary>Another owner can be named.</summary>
+    public static bool MayChangeHands(CorrectiveAction action) => States(ActionDeed.Assign).Contains(action.Status);
+
+    private static bool IsExcepted(CorrectiveAction action, Guid person, DateOnly today) =>
+        action.Exceptions.Any(exception => exception.Person == person && today <= exception.Until);
+
     private static bool IsTheirs(CorrectiveAction action, ActionDeed deed, ActionActor by) => deed switch
     {
         ActionDeed.AnalyseCause or ActionDeed.Correct or ActionDeed.DraftPlan or ActionDeed.ReportDone or ActionDeed.SearchSimilar
@@ -35,6 +51,7 @@ public static class ActionGate
         ActionDeed.AddEvidence => by.Person == action.Owner || by.IsManager || by.IsAuditor
             || action.Steps.Any(step => step.Owner == by.Person),
         ActionDeed.Assign => by.IsManager || by.LooksAfter(action) || (action.Owner is null && by.Person == action.OpenedBy),
+        ActionDeed.Except => by.Roles.Contains(Role.CommitteeChair),
         ActionDeed.Extend => by.IsManager || by.Heads(action),
         ActionDeed.Nudge => by.IsManager || by.LooksAfter(action) || by.Heads(action),
         ActionDeed.Verify => by.IsManager || by.IsAuditor,
@@ -53,16 +70,22 @@ public static class ActionGate
         ActionDeed.Assign or ActionDeed.Cancel => [.. ActionStatuses.Drafting, ActionStatus.PlanProposed, ActionStatus.InProgress],
         ActionDeed.AddEvidence or ActionDeed.Extend =>
             [.. ActionStatuses.Drafting, ActionStatus.PlanProposed, ActionStatus.InProgress, ActionStatus.Implemented],
-        ActionDeed.Note or ActionDeed.SendReport =>
+        ActionDeed.Except or ActionDeed.Note or ActionDeed.SendReport =>
             [.. ActionStatuses.Drafting, ActionStatus.PlanProposed, ActionStatus.InProgress, ActionStatus.Implemented, ActionStatus.Effective],
     };
 
     private static Refusal? Second(CorrectiveAction action, ActionDeed deed, ActionActor by) => deed switch
     {
         ActionDeed.Verify => RefuseVerifier(action, by),
-        ActionDeed.Cancel or ActionDeed.Extend => RefuseApprover(action, by),
+        ActionDeed.Cancel or ActionDeed.Except or ActionDeed.Extend => RefuseApprover(action, by),
         ActionDeed.Close => by.Roles.Contains(Role.Administrator) ? new AdministratorDecides() : null,
-        ActionDeed.Nudge => by.Person == action.Owner ? new OwnAction() : action.Owner is null ? new OwnerNeeded() : null,
+        ActionDeed.Nudge => true switch
+        {
+            _ when by.Person == action.Owner => new OwnAction(),
+            _ when action.Owner is null => new OwnerNeeded(),
+            _ when by.IsOwnerGone => new OwnerGone(),
+            _ => null,
+        },
         ActionDeed.AddEvidence or ActionDeed.AnalyseCause or ActionDeed.Assign or ActionDeed.Correct or ActionDeed.DoStep
             or ActionDeed.DraftPlan or ActionDeed.Note or ActionDeed.ReportDone or ActionDeed.SearchSimilar or ActionDeed.SendReport
             or ActionDeed.SubmitPlan => null,

@@ -11,6 +11,7 @@ internal static class ActionLimits
     public const int MostSteps = 10;
     public const int MostCorrections = 10;
     public const int MostEvidence = 40;
+    public const int MostExceptions = 10;
     public const int MostRounds = 5;
     public const int LongestObservation = 365;
 

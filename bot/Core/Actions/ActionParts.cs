@@ -25,6 +25,12 @@ public sealed record ActionPlan(
 
 public sealed record Verification(bool IsEffective, string Text, Guid By, DateTimeOffset At);
 
+/// <summary>
+/// In a small organisation somebody judges what they did or approved themselves; the chair of the committee takes that on (rules 4.11).
+/// </summary>
+/// <param name="Until">The last day on which they may, in Taipei.</param>
+public sealed record VerifierException(Guid Person, string Reason, DateOnly Until, Guid By, DateTimeOffset At);
+
 /// <summary>One that did not work.</summary>
 public sealed record ActionRound(int Round, string? Cause, string Criteria, Verification Verification);
 

@@ -17,6 +17,9 @@ public enum ActionReminder
     /// <summary>The observation period is over.</summary>
     Observed,
 
+    /// <summary>The owner left the organisation.</summary>
+    OwnerGone,
+
     /// <summary>Five working days are left of what the law asks.</summary>
     ReportSoon,
 
@@ -24,7 +27,7 @@ public enum ActionReminder
     ReportLate,
 }
 
-/// <summary>Reminders and escalations (rules 4.7), on working days in working hours; each once for a day that is agreed.</summary>
+/// <summary>Reminders and escalations (rules 4.7), on working days in working hours; each once for a day that is agreed, or an owner who left.</summary>
 public static class ActionReminders
 {
     private const int SoonDays = 3;
@@ -33,7 +36,7 @@ public static class ActionReminders
     private const int MostRemembered = 30;
 
     /// <summary>What is due and was not told yet; of a row of missed ones the last.</summary>
-    public static IReadOnlyList<ActionReminder> Due(CorrectiveAction action, DateTimeOffset now)
+    public static IReadOnlyList<ActionReminder> Due(CorrectiveAction action, bool isOwnerGone, DateTimeOffset now)
     {
         if (action.IsOver || WorkingCalendar.NextWorkingInstant(now) != now)
         {
@@ -41,7 +44,7 @@ public static class ActionReminders
         }
 
         var today = Taipei.Day(now);
-        ActionReminder?[] due = [OfDue(action, today), OfObservation(action, today), OfReport(action, today)];
+        ActionReminder?[] due = [OfDue(action, today), OfObservation(action, today), OfOwner(action, isOwnerGone), OfReport(action, today)];
         return [.. due.OfType<ActionReminder>().Where(reminder => !action.Warned.Contains(Key(action, reminder)))];
     }
 
@@ -53,16 +56,19 @@ public static class ActionReminders
         return action with { Warned = [.. action.Warned.Concat(told).Distinct().TakeLast(MostRemembered)] };
     }
 
-    /// <summary>Names a reminder of one agreed day.</summary>
+    /// <summary>Names a reminder of one agreed day, or of one owner.</summary>
     public static string Key(CorrectiveAction action, ActionReminder reminder)
     {
-        var day = reminder switch
+        return reminder switch
         {
-            ActionReminder.DueSoon or ActionReminder.Overdue or ActionReminder.Escalated => action.Due,
-            ActionReminder.Observed => action.ObserveUntil,
-            ActionReminder.ReportSoon or ActionReminder.ReportLate => action.Report?.Due,
+            ActionReminder.DueSoon or ActionReminder.Overdue or ActionReminder.Escalated => Of(action.Due),
+            ActionReminder.Observed => Of(action.ObserveUntil),
+            ActionReminder.OwnerGone => $"{reminder}.{action.Owner:N}",
+            ActionReminder.ReportSoon or ActionReminder.ReportLate => Of(action.Report?.Due),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{reminder}.{action.Status}.{action.Round}.{day:yyyyMMdd}");
+
+        string Of(DateOnly? day) =>
+            string.Create(CultureInfo.InvariantCulture, $"{reminder}.{action.Status}.{action.Round}.{day:yyyyMMdd}");
     }
 
     private static ActionReminder? OfDue(CorrectiveAction action, DateOnly today) => action.Due switch
@@ -77,6 +83,9 @@ public static class ActionReminders
     private static ActionReminder? OfObservation(CorrectiveAction action, DateOnly today) =>
         action.Status == ActionStatus.Implemented && today > action.ObserveUntil ? ActionReminder.Observed : null;
 
+    private static ActionReminder? OfOwner(CorrectiveAction action, bool isGone) =>
+        isGone && ActionGate.MayChangeHands(action) ? ActionReminder.OwnerGone : null;
+
     private static ActionReminder? OfReport(CorrectiveAction action, DateOnly today) => action.Report switch
     {
         { SentOn: null } report when today > report.Due => ActionReminder.ReportLate,
@@ -90,6 +99,7 @@ public static class ActionReminders
         ActionReminder.Overdue => [ActionReminder.DueSoon, ActionReminder.Overdue],
         ActionReminder.Escalated => [ActionReminder.DueSoon, ActionReminder.Overdue, ActionReminder.Escalated],
         ActionReminder.Observed => [ActionReminder.Observed],
+        ActionReminder.OwnerGone => [ActionReminder.OwnerGone],
         ActionReminder.ReportSoon => [ActionReminder.ReportSoon],
         ActionReminder.ReportLate => [ActionReminder.ReportSoon, ActionReminder.ReportLate],
     };

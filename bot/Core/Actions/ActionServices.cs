@@ -14,6 +14,7 @@ public static class ActionServices
         return services
             .AddSingleton<ActionSightRun>()
             .AddSingleton<ActionTable>()
+            .AddSingleton<OpenActionRun>()
             .AddApprovals()
             .AddSingleton<IApprovalSubject, ActionSubject>();
     }

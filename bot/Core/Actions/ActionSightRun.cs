@@ -56,6 +56,7 @@ internal sealed class ActionSightRun(PeopleTable people, IOptions<ActionOptions>
         .. action.Steps.Select(step => step.Owner),
         .. action.Lines.Select(line => line.By).OfType<Guid>(),
         .. action.Evidence.Select(item => item.By),
+        .. action.Exceptions.Select(exception => exception.Person),
         .. action.Extensions.Select(moved => moved.By),
         .. action.Verification is { } verdict ? [verdict.By] : Array.Empty<Guid>(),
     ];

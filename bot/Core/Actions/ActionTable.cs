@@ -22,11 +22,16 @@ internal sealed class ActionTable(TableServiceClient tables, OutboxRun outbox)
 
     public static CardShelf Shelf(ActionId id) => new(TableNames.Actions, $"cards.{id}", "card|");
 
+    public static string Key(ActionId id) => Prefix + id;
+
     public async Task<CorrectiveAction?> FindAsync(ActionId id, CancellationToken cancellationToken) =>
-        await _table.FindAsync(Partition, Prefix + id, cancellationToken) is { } row ? Read(row) : null;
+        await _table.FindAsync(Partition, Key(id), cancellationToken) is { } row ? Read(row) : null;
 
     /// <summary>What is not over, the oldest number first.</summary>
     public Task<IReadOnlyList<CorrectiveAction>> OpenAsync(CancellationToken cancellationToken) => ListAsync(OpenPrefix, cancellationToken);
+
+    /// <summary>Those of every year, what is over too.</summary>
+    public Task<IReadOnlyList<CorrectiveAction>> AllAsync(CancellationToken cancellationToken) => ListAsync(Prefix, cancellationToken);
 
     /// <summary>Those whose number is of the year, in its order.</summary>
     public Task<IReadOnlyList<CorrectiveAction>> YearAsync(int year, CancellationToken cancellationToken) =>
@@ -106,7 +111,7 @@ internal sealed class ActionTable(TableServiceClient tables, OutboxRun outbox)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (await _table.FindAsync(Partition, Prefix + id, cancellationToken) is not { } row)
+            if (await _table.FindAsync(Partition, Key(id), cancellationToken) is not { } row)
             {
                 return new ActionNotFound();
             }
@@ -151,7 +156,7 @@ internal sealed class ActionTable(TableServiceClient tables, OutboxRun outbox)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (await _table.FindAsync(Partition, Prefix + id, cancellationToken) is not { } row
+            if (await _table.FindAsync(Partition, Key(id), cancellationToken) is not { } row
                 || Read(row) is var before && note(before) is not { } next)
             {
                 return;
@@ -220,7 +225,7 @@ internal sealed class ActionTable(TableServiceClient tables, OutboxRun outbox)
     // What is open stands twice, so that looking through it reads nothing that is over.
     private static void Keep(Changes changes, Row? earlier, CorrectiveAction next)
     {
-        changes.Put(Prefix + next.Id, earlier, next, StoredActions.Json.CorrectiveAction);
+        changes.Put(Key(next.Id), earlier, next, StoredActions.Json.CorrectiveAction);
         _ = (earlier is not null, next.IsOver) switch
         {
             (true, true) => changes.Delete(OpenPrefix + next.Id, ETag.All),

@@ -19,7 +19,8 @@ public sealed record CorrectiveAction
     /// <summary>What was found instead, and how that is known.</summary>
     public required string Finding { get; init; }
 
-    public required Guid OpenedBy { get; init; }
+    /// <summary>Null when the system did.</summary>
+    public Guid? OpenedBy { get; init; }
 
     public required DateTimeOffset OpenedAt { get; init; }
 
@@ -77,6 +78,9 @@ public sealed record CorrectiveAction
     /// <summary>Whoever approved a plan of it at any time.</summary>
     public IReadOnlyList<Guid> Approvers { get; init => field = value ?? []; } = [];
 
+    /// <summary>Who may judge it all the same, oldest first; what is over stays.</summary>
+    public IReadOnlyList<VerifierException> Exceptions { get; init => field = value ?? []; } = [];
+
     /// <summary>What the law asks for after an audit by an authority; null for other sources.</summary>
     public AuthorityReport? Report { get; init; }
 
@@ -89,6 +93,9 @@ public sealed record CorrectiveAction
     public IReadOnlyList<string> Warned { get; init => field = value ?? []; } = [];
 
     public TrailHead Trail { get; init; } = TrailHead.None;
+
+    /// <summary>Null until its content was disposed of.</summary>
+    public Erased? Erased { get; init; }
 
     [JsonIgnore]
     public bool IsOver => Status.IsOver();

@@ -22,7 +22,7 @@ public static class OpenAction
             return refusal;
         }
 
-        var today = Taipei.Day(act.At);
+        var (today, opener) = (Taipei.Day(act.At), TrailActor.PersonOf(act.Actor));
         var report = wanted is { Origin.Source: ActionSource.AuthorityAudit, Received: { } received }
             ? new AuthorityReport(received, received.AddMonths(1))
             : null;
@@ -34,7 +34,7 @@ public static class OpenAction
             Origin = wanted.Origin with { Number = wanted.Origin.Number.Trim() },
             Requirement = wanted.Requirement.Trim(),
             Finding = wanted.Finding.Trim(),
-            OpenedBy = by.Person,
+            OpenedBy = opener,
             OpenedAt = act.At,
             Owner = wanted.Owner,
             Unit = wanted.Owner is null ? by.Unit : wanted.Unit,
@@ -42,23 +42,16 @@ public static class OpenAction
             Due = ActionDates.Cause(today, report, options),
             Report = report,
         };
-        return ActionStep.Of(action, action, TrailKinds.ActionOpened, act, by.Person, action.Finding);
+        return ActionStep.Of(action, action, TrailKinds.ActionOpened, act, opener, action.Finding);
     }
 
-    private static Refusal? Refuse(NewAction wanted, ActionActor by, Act act) =>
-        MayOpen(wanted.Origin, by) is { } refusal ? refusal
-        : ActionLimits.Missing(ActionField.Number, ActionLimits.Reference, wanted.Origin.Number)
-        ?? ActionLimits.Missing(ActionField.Requirement, ActionLimits.Short, wanted.Requirement)
-        ?? ActionLimits.Missing(ActionField.Finding, ActionLimits.Long, wanted.Finding)
-        ?? (wanted.Origin.Source != ActionSource.AuthorityAudit ? null
-            : wanted.Received is not { } received || received > Taipei.Day(act.At) ? new ReceivedNeeded()
-            : null);
-
-    private static Refusal? MayOpen(ActionOrigin origin, ActionActor by) => origin switch
+    private static Refusal? Refuse(NewAction wanted, ActionActor by, Act act) => true switch
     {
-        { IsAudit: true } when !by.IsAuditor && !by.IsManager => new AuditorNeeded(),
-        { Source: ActionSource.ReviewDecision }
-            when !by.HasAny(Role.SecurityManager, Role.CommitteeMember, Role.CommitteeChair) => new CommitteeNeeded(),
-        _ => null,
+        _ when wanted.Origin.IsAudit && !by.IsAuditor && !by.IsManager => new AuditorNeeded(),
+        _ when ActionLimits.Missing(ActionField.Number, ActionLimits.Reference, wanted.Origin.Number) is { } missing => missing,
+        _ when ActionLimits.Missing(ActionField.Requirement, ActionLimits.Short, wanted.Requirement) is { } missing => missing,
+        _ when ActionLimits.Missing(ActionField.Finding, ActionLimits.Long, wanted.Finding) is { } missing => missing,
+        _ when wanted.Origin.Source != ActionSource.AuthorityAudit => null,
+        _ => wanted.Received is { } received && received <= Taipei.Day(act.At) ? null : new ReceivedNeeded(),
     };
 }

@@ -80,6 +80,33 @@ public static class SteerAction
                 by.Person,
                 reason.Trim());
 
+    /// <summary>Lets somebody judge the effect who did or approved it, where there is nobody else (rules 4.11).</summary>
+    /// <param name="person">Who may; null when nobody was found.</param>
+    /// <param name="until">The last day.</param>
+    public static Outcome<ActionStep> Except(
+        CorrectiveAction action, Guid? person, DateOnly? until, string? reason, ActionActor by, Act act)
+    {
+        if ((ActionGate.Refuse(action, ActionDeed.Except, by)
+            ?? (person is null ? new VerifierNeeded() : person == by.Person ? (Refusal)new OwnException() : null)
+            ?? ActionDates.RefuseDay(until, before: null, Taipei.Day(act.At))
+            ?? ActionLimits.Missing(ActionField.Reason, ActionLimits.Short, reason)
+            ?? (action.Exceptions.Count >= ActionLimits.MostExceptions
+                ? (Refusal)new TooManyOf(ActionField.Exception, ActionLimits.MostExceptions)
+                : null)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var exception = new VerifierException(person!.Value, reason!.Trim(), until!.Value, by.Person, act.At); // all checked above
+        return ActionStep.Of(
+            action,
+            action with { Exceptions = [.. action.Exceptions, exception] },
+            TrailKinds.ActionExcepted,
+            act,
+            by.Person,
+            string.Create(CultureInfo.InvariantCulture, $"{TrailActor.Person(exception.Person)} {exception.Until:yyyy-MM-dd} {exception.Reason}"));
+    }
+
     /// <summary>Reminds the owner; once a working day, whoever does it.</summary>
     public static Outcome<ActionStep> Nudge(CorrectiveAction action, ActionActor by, Act act)
     {

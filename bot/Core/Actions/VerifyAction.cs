@@ -11,7 +11,7 @@ public static class VerifyAction
     public static Outcome<ActionStep> Verify(
         CorrectiveAction action, bool? isEffective, string? text, ActionActor by, ActionOptions options, Act act)
     {
-        if ((ActionGate.Refuse(action, ActionDeed.Verify, by)
+        if ((ActionGate.RefuseVerdict(action, by, Taipei.Day(act.At))
             ?? (action.ObserveUntil is { } last && Taipei.Day(act.At) <= last ? new ObservedUntil(last) : null)
             ?? (isEffective is null ? new VerdictNeeded() : null)
             ?? ActionLimits.Missing(ActionField.Verdict, ActionLimits.Short, text)) is { } refusal)

@@ -26,6 +26,7 @@ public static class TrailKinds
     public const string ActionCorrected = "action.corrected";
     public const string ActionDone = "action.done";
     public const string ActionEvidence = "action.evidence";
+    public const string ActionExcepted = "action.excepted";
     public const string ActionExtended = "action.extended";
     public const string ActionIneffective = "action.ineffective";
     public const string ActionNoted = "action.noted";

@@ -64,9 +64,15 @@ public static class ActionCard
     private static string Sentence(ActionSight sight, CultureInfo culture)
     {
         var action = sight.Action;
-        if (action.Owner is null && !action.IsOver)
+        if (sight.NeedsOwner)
         {
-            return Say(culture, sight.May(ActionDeed.Assign) ? "NoOwnerSentence" : "WaitOwnerSentence");
+            return Say(culture, (action.Owner is null, sight.May(ActionDeed.Assign)) switch
+            {
+                (true, true) => "NoOwnerSentence",
+                (true, false) => "WaitOwnerSentence",
+                (false, true) => "OwnerGoneSentence",
+                (false, false) => "WaitNewOwnerSentence",
+            });
         }
 
         return action.Status switch
@@ -91,10 +97,11 @@ public static class ActionCard
         [
             (Say(culture, "SourceFact"), CardText.Join(culture, ActionLook.Of(action.Origin.Source, culture), CardText.OneLine(action.Origin.Number, ActionLimits.Reference))),
             (Say(culture, "SeverityFact"), ActionLook.Of(action.Severity, culture)),
-            (Say(culture, "OwnerFact"), CardText.Join(culture, ActionLook.Who(sight, action.Owner, culture), action.Owner is null ? "" : CardText.OneLine(action.Unit ?? "", ActionLook.NameLength))),
+            (Say(culture, "OwnerFact"), CardText.Join(culture, ActionLook.Who(sight, action.Owner, culture), sight.Viewer.IsOwnerGone ? Say(culture, "OwnerGone") : action.Owner is null ? "" : CardText.OneLine(action.Unit ?? "", ActionLook.NameLength))),
             (Say(culture, "DueFact"), action.Due is { } due ? Taipei.Say(due, culture) : null),
             (Say(culture, "MovedFact"), Moved(action, culture)),
             (Say(culture, "ReportFact"), Report(action, culture)),
+            (Say(culture, "ExceptionFact"), Excepted(sight, culture)),
             (Say(culture, "RequirementFact"), Paragraph(action.Requirement)),
             (Say(culture, "FindingFact"), Paragraph(action.Finding)),
             (Say(culture, "CorrectionFact"), Paragraph(string.Join('\n', action.Corrections.Select(one => one.Text)))),
@@ -112,6 +119,15 @@ public static class ActionCard
 
     private static string? Moved(CorrectiveAction action, CultureInfo culture) => action.Extensions is [.., var last]
         ? Say(culture, "Moved", action.Extensions.Count, Taipei.Say(last.From, culture))
+        : null;
+
+    private static string? Excepted(ActionSight sight, CultureInfo culture) => sight.Action.Exceptions is [.., var last]
+        ? Say(
+            culture,
+            "Excepted",
+            ActionLook.Who(sight, last.Person, culture),
+            Taipei.Say(last.Until, culture),
+            CardText.OneLine(last.Reason, ActionLimits.Line))
         : null;
 
     private static string? Report(CorrectiveAction action, CultureInfo culture) => action.Report switch

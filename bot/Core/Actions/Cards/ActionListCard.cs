@@ -3,29 +3,31 @@ using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.Actions.Cards;
 
+/// <param name="Reader">What the reader is to it.</param>
+public sealed record ListedAction(CorrectiveAction Action, ActionActor Reader);
+
 /// <summary>One page of what somebody has to do with, or has to chase.</summary>
 /// <param name="Actions">All of them, in the order they are listed.</param>
 /// <param name="IsChase">Of others, to be chased.</param>
 /// <param name="MayChase">There is a list to chase for this person.</param>
-public sealed record ActionList(IReadOnlyList<CorrectiveAction> Actions, bool IsChase, bool MayChase, int Page, DateOnly Today)
+public sealed record ActionList(IReadOnlyList<ListedAction> Actions, bool IsChase, bool MayChase, int Page, DateOnly Today)
 {
     public const int PageSize = 8;
 
     public int Pages => Math.Max(1, (Actions.Count + PageSize - 1) / PageSize);
 
-    public IEnumerable<CorrectiveAction> Shown => Actions.Skip((Math.Min(Page, Pages) - 1) * PageSize).Take(PageSize);
+    public IEnumerable<ListedAction> Shown => Actions.Skip((Math.Min(Page, Pages) - 1) * PageSize).Take(PageSize);
 }
 
 /// <summary>Open actions, what is due first; whoever chases reminds the owner from here.</summary>
 public static class ActionListCard
 {
     /// <param name="name">A person's name by their id.</param>
-    /// <param name="mayNudge">Whether the reader may remind the owner now.</param>
     /// <param name="note">What came of the tap before; null when nothing is to be said.</param>
     public static AdaptiveCard Draw(
-        ActionList list, Func<Guid, string> name, Func<CorrectiveAction, bool> mayNudge, string? note, CultureInfo culture)
+        ActionList list, Func<Guid, string> name, string? note, CultureInfo culture)
     {
-        var over = list.Actions.Count(action => action.IsOverdue(list.Today));
+        var over = list.Actions.Count(one => one.Action.IsOverdue(list.Today));
         return CardGrammar.Card(
             culture,
             new CardHead(
@@ -44,7 +46,7 @@ public static class ActionListCard
                     (_, false) => "MineSentence",
                     (_, true) => "ChaseSentence",
                 })),
-                CardGrammar.List(list.Shown.Select((action, at) => Row(action, list, name, mayNudge, culture) with { Separator = at > 0 })),
+                CardGrammar.List(list.Shown.Select((one, at) => Row(one, list, name, culture) with { Separator = at > 0 })),
                 list.Pages > 1 ? CardGrammar.Note(Say(culture, "PageOf", Math.Min(list.Page, list.Pages), list.Pages)) : null,
             ],
             [.. Buttons(list, culture)]);
@@ -53,13 +55,18 @@ public static class ActionListCard
     /// <summary>An action on one line of another card.</summary>
     internal static ColumnSet Row(CorrectiveAction action, DateOnly today, CultureInfo culture) => Row(action, today, owner: "", [], culture);
 
-    private static ColumnSet Row(
-        CorrectiveAction action, ActionList list, Func<Guid, string> name, Func<CorrectiveAction, bool> mayNudge, CultureInfo culture) => Row(
-        action,
-        list.Today,
-        action.Owner is { } owner ? CardText.OneLine(name(owner), ActionLook.NameLength) : Say(culture, "Nobody"),
-        list.IsChase && mayNudge(action) ? [ActionLook.Step(action, Say(culture, "NudgeButton"), "action.nudge", ("view", ActionViews.Chase))] : [],
-        culture);
+    private static ColumnSet Row(ListedAction one, ActionList list, Func<Guid, string> name, CultureInfo culture)
+    {
+        var (action, reader) = one;
+        var mayNudge = list.IsChase && action.NudgedOn != list.Today && ActionGate.Refuse(action, ActionDeed.Nudge, reader) is null;
+        return Row(
+            action,
+            list.Today,
+            action.Owner is not { } owner ? Say(culture, "Nobody")
+                : CardText.Join(culture, CardText.OneLine(name(owner), ActionLook.NameLength), reader.IsOwnerGone ? Say(culture, "OwnerGone") : ""),
+            mayNudge ? [ActionLook.Step(action, Say(culture, "NudgeButton"), "action.nudge", ("view", ActionViews.Chase))] : [],
+            culture);
+    }
 
     private static ColumnSet Row(
         CorrectiveAction action, DateOnly today, string owner, IReadOnlyList<CardAction> more, CultureInfo culture) => new(

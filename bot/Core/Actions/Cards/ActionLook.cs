@@ -112,6 +112,7 @@ internal static class ActionLook
         TrailKinds.ActionCorrected => Say(culture, "EventCorrected"),
         TrailKinds.ActionDone => Say(culture, "EventDone"),
         TrailKinds.ActionEvidence => Say(culture, "EventEvidence"),
+        TrailKinds.ActionExcepted => Say(culture, "EventExcepted"),
         TrailKinds.ActionExtended => Say(culture, "EventExtended"),
         TrailKinds.ActionIneffective => Say(culture, "EventIneffective"),
         TrailKinds.ActionNoted => Say(culture, "EventNoted"),

@@ -16,5 +16,10 @@ public sealed record ActionSight(CorrectiveAction Action, ActionActor Viewer, Fu
 
     internal bool IsOwner => Action.Owner == Viewer.Person;
 
-    internal bool May(ActionDeed deed) => ActionGate.Refuse(Action, deed, Viewer) is null;
+    /// <summary>There is none, or whoever it was left, and another can be named.</summary>
+    internal bool NeedsOwner => ActionGate.MayChangeHands(Action) && (Action.Owner is null || Viewer.IsOwnerGone);
+
+    internal bool May(ActionDeed deed) => (deed == ActionDeed.Verify
+        ? ActionGate.RefuseVerdict(Action, Viewer, Today)
+        : ActionGate.Refuse(Action, deed, Viewer)) is null;
 }

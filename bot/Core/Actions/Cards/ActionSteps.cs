@@ -13,7 +13,7 @@ internal static class ActionSteps
 
     public static IEnumerable<CardAction> Buttons(ActionSight sight, CultureInfo culture) =>
     [
-        .. sight.Action.Owner is null && sight.May(ActionDeed.Assign) ? [Main(SteerView.Assign(sight, culture))] : Array.Empty<CardAction>(),
+        .. sight.NeedsOwner && sight.May(ActionDeed.Assign) ? [Main(SteerView.Assign(sight, culture))] : Array.Empty<CardAction>(),
         .. sight.Action.Status switch
         {
             ActionStatus.Open or ActionStatus.CauseAnalysis or ActionStatus.PlanReturned => Draft(sight, culture),

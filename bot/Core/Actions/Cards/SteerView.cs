@@ -38,6 +38,17 @@ internal static class SteerView
                 CardGrammar.Reason(Say(culture, "ReasonLabel"), Say(culture, "TextMissing")));
         }
 
+        if (sight.May(ActionDeed.Except))
+        {
+            yield return CardGrammar.Exceptional(
+                Say(culture, "ExceptButton"),
+                ActionLook.Step(sight.Action, Say(culture, "SaveButton"), "action.except"),
+                CardGrammar.Note(Say(culture, "ExceptNote")),
+                Named("ExceptLabel", culture),
+                PlanView.Day("due", Say(culture, "ExceptUntil"), sight.Today, (sight.Action.Due ?? sight.Today).AddDays(14), culture),
+                CardGrammar.Reason(Say(culture, "ReasonLabel"), Say(culture, "TextMissing")));
+        }
+
         if (sight.May(ActionDeed.SendReport) && sight.Action.Report is { SentOn: null })
         {
             yield return CardGrammar.Exceptional(
@@ -67,18 +78,20 @@ internal static class SteerView
         Say(culture, "AssignButton"),
         ActionLook.Step(sight.Action, Say(culture, "SaveButton"), "action.assign"),
         [
-            new InputText(Say(culture, "AssignLabel"))
-            {
-                Id = "owner",
-                MaxLength = ActionLimits.Line,
-                IsRequired = true,
-                ErrorMessage = Say(culture, "TextMissing"),
-                Placeholder = Say(culture, "PersonHint"),
-            },
+            Named("AssignLabel", culture),
             .. sight.Action.Owner is null
                 ? Array.Empty<CardElement>()
                 : [CardGrammar.Reason(Say(culture, "ReasonLabel"), Say(culture, "TextMissing"))],
         ]);
+
+    private static InputText Named(string label, CultureInfo culture) => new(Say(culture, label))
+    {
+        Id = "owner",
+        MaxLength = ActionLimits.Line,
+        IsRequired = true,
+        ErrorMessage = Say(culture, "TextMissing"),
+        Placeholder = Say(culture, "PersonHint"),
+    };
 
     private static string Say(CultureInfo culture, string key, params object[] values) => ActionLook.Say(culture, key, values);
 }

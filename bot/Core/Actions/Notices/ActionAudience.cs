@@ -22,6 +22,7 @@ public enum ActionPrompt
     Nudged,
     Over,
     Overdue,
+    OwnerGone,
     ReportLate,
     ReportSoon,
     Step,
@@ -69,6 +70,7 @@ public static class ActionAudience
             ActionReminder.Escalated =>
                 ([.. Due(action, watchers), .. watchers.Officers, .. head, .. watchers.Managers], ActionPrompt.Escalated),
             ActionReminder.Observed => (watchers.Verifiers, ActionPrompt.Verify),
+            ActionReminder.OwnerGone => ([.. watchers.Managers, .. watchers.Officers], ActionPrompt.OwnerGone),
             ActionReminder.ReportSoon => ([.. watchers.Managers, .. Both(action.Owner)], ActionPrompt.ReportSoon),
             ActionReminder.ReportLate => ((IReadOnlyList<Guid>)[.. watchers.Managers, .. Both(action.Owner)], ActionPrompt.ReportLate),
         };

@@ -1,10 +1,10 @@
 namespace TeamsIsms.Actions.Notices;
 
 /// <summary>
-/// Asks of every open action what the clock asks for: reminders, what is overdue, the end of an observation, the law's day. A missed look
-/// loses nothing, a second one tells nothing twice.
+/// Asks of every open action what the clock asks for: reminders, what is overdue, the end of an observation, the law's day, and whether its
+/// owner is still here. A missed look loses nothing, a second one tells nothing twice.
 /// </summary>
-internal sealed class ActionDueRun(ActionTable table)
+internal sealed class ActionDueRun(ActionTable table, PeopleTable people)
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -15,20 +15,24 @@ internal sealed class ActionDueRun(ActionTable table)
 
         foreach (var open in await table.OpenAsync(cancellationToken))
         {
-            if (ActionReminders.Due(open, now).Count > 0)
+            var gone = open.Owner is { } owner && await people.FindAsync(owner, cancellationToken) is { Person.Enabled: false } ? open.Owner : null;
+            if (Due(open).Count > 0)
             {
                 await table.NoteAsync(
                     open.Id,
-                    action => ActionReminders.Due(action, now) is { Count: > 0 } due ? ActionReminders.Told(action, due) : null,
+                    action => Due(action) is { Count: > 0 } due ? ActionReminders.Told(action, due) : null,
                     (changes, action) =>
                     {
-                        foreach (var reminder in ActionReminders.Due(action, now))
+                        foreach (var reminder in Due(action))
                         {
                             changes.Owe(action, now, reminder);
                         }
                     },
                     cancellationToken);
             }
+
+            IReadOnlyList<ActionReminder> Due(CorrectiveAction action) =>
+                ActionReminders.Due(action, isOwnerGone: gone is not null && action.Owner == gone, now);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ActionTellRun(PeopleTable people, ActionSightRun sights, C
     public async Task<TimeSpan?> RunAsync(
         CorrectiveAction action, ActionReminder? reminder, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var watchers = await WatchersAsync(action, cancellationToken);
+        var watchers = await WatchersAsync(action, Taipei.Day(now), cancellationToken);
         var pause = reminder is null ? await RedrawAsync(action, now, cancellationToken) : null;
         foreach (var told in reminder is { } due ? ActionAudience.Of(action, due, watchers) : ActionAudience.Of(action, watchers, Taipei.Day(now)))
         {
@@ -40,7 +40,7 @@ internal sealed class ActionTellRun(PeopleTable people, ActionSightRun sights, C
         return pause;
     }
 
-    private async Task<ActionWatchers> WatchersAsync(CorrectiveAction action, CancellationToken cancellationToken)
+    private async Task<ActionWatchers> WatchersAsync(CorrectiveAction action, DateOnly today, CancellationToken cancellationToken)
     {
         var managers = await people.WithRoleAsync(Role.SecurityManager, cancellationToken);
         var auditors = await people.WithRoleAsync(Role.InternalAuditor, cancellationToken);
@@ -48,12 +48,10 @@ internal sealed class ActionTellRun(PeopleTable people, ActionSightRun sights, C
         var owner = action.Owner is { } id ? (await people.FindAsync(id, cancellationToken))?.Person : null;
         return new ActionWatchers(
             [.. managers.Select(person => person.Id)],
-            [.. auditors.Concat(managers).DistinctBy(person => person.Id).Where(person => MayVerify(action, ActionActor.Of(person, owner))).Select(person => person.Id)],
+            [.. auditors.Concat(managers).DistinctBy(person => person.Id).Where(person => ActionGate.RefuseVerdict(action, ActionActor.Of(person, owner), today) is null).Select(person => person.Id)],
             [.. officers.Where(person => ActionActor.Of(person, owner).LooksAfter(action)).Select(person => person.Id)],
             owner?.Head);
     }
-
-    private static bool MayVerify(CorrectiveAction action, ActionActor by) => ActionGate.Refuse(action, ActionDeed.Verify, by) is null;
 
     private static AdaptiveCard Draw(ActionSight sight, CultureInfo culture) => ActionCard.Draw(sight, view: null, culture);
 
@@ -68,6 +66,7 @@ internal sealed class ActionTellRun(PeopleTable people, ActionSightRun sights, C
         ActionPrompt.Nudged => "PromptNudged",
         ActionPrompt.Over => "PromptOver",
         ActionPrompt.Overdue => "PromptOverdue",
+        ActionPrompt.OwnerGone => "PromptOwnerGone",
         ActionPrompt.ReportLate => "PromptReportLate",
         ActionPrompt.ReportSoon => "PromptReportSoon",
         ActionPrompt.Step => "PromptStep",
