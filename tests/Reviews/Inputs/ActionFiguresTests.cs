@@ -55,4 +55,18 @@ public sealed class ActionFiguresTests
     }
 
     private static IEnumerable<decimal?> Values(LiveFigures figures, int series) => figures.Series[series].Points.Select(point => point.Value);
+
+    [Fact]
+    public void Exceptions_from_the_segregation_of_duties_are_listed_for_a_year()
+    {
+        var excepted = Late with { Exceptions = [Exception("本季", Today.AddDays(-1), days: -60), Exception("前年", Today.AddDays(-700), days: -760)] };
+
+        var list = Assert.Single(ActionFigures.Nonconformities([excepted, Closed], Today, Languages.Chinese).Lists);
+
+        Assert.Equal([Late.Id.ToString(), "本季", Taipei.Say(Today.AddDays(-1), Languages.Chinese)], Assert.Single(list.Rows));
+        Assert.Empty(ActionFigures.Nonconformities([Late, Closed], Today, Languages.Chinese).Lists);
+
+        static VerifierException Exception(string reason, DateOnly until, int days) =>
+            new(Some.PlanApprover.Person, reason, until, Some.Chair, Taipei.At(Today.AddDays(days), TimeOnly.MinValue));
+    }
 }

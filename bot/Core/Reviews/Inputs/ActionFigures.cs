@@ -22,6 +22,7 @@ internal static class ActionFigures
             .. late > 0 ? [Say(culture, "ActionsLate", LiveLook.Number(late, culture))] : Array.Empty<string>(),
         ])
         {
+            Lists = [.. Exceptions(actions, today, culture)],
             Series =
             [
                 LiveLook.Counted(Say(culture, "ActionsOpened"), unit, periods, [.. actions.Select(action => action.OpenedAt)]),
@@ -45,6 +46,27 @@ internal static class ActionFigures
                     LiveLook.Number(actions.Count(action => !action.IsOver), culture),
                     LiveLook.Number(actions.Count(action => action.IsOver), culture)),
             ]);
+    }
+
+    // The next review hears of each (rules 4.11); a year is the longest between two.
+    private static IEnumerable<LiveList> Exceptions(IEnumerable<CorrectiveAction> actions, DateOnly today, CultureInfo culture)
+    {
+        List<IReadOnlyList<string>> rows =
+        [
+            .. from action in actions
+               from exception in action.Exceptions
+               where today <= exception.Until || Taipei.Day(exception.At) >= today.AddYears(-1)
+               orderby exception.At
+               select (string[])[action.Id.ToString(), exception.Reason, Taipei.Say(exception.Until, culture)],
+        ];
+        return rows.Count == 0
+            ? []
+            : [
+                new LiveList(
+                    Say(culture, "ExceptionsTitle"),
+                    [new(Say(culture, "NumberColumn"), 3), new(Say(culture, "ReasonColumn"), 7), new(Say(culture, "UntilColumn"), 4)],
+                    rows),
+            ];
     }
 
     private static bool IsImprovement(CorrectiveAction action) =>
