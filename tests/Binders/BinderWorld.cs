@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Actions;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
@@ -38,7 +39,7 @@ internal sealed class BinderWorld : IAsyncDisposable
             .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
             .AddLogging().AddSingleton(TimeProvider.System)
             .AddSingleton<Microsoft.Extensions.Configuration.IConfiguration>(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build())
-            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddDuties().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
+            .AddGraph().AddPeople().AddActions().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddDuties().AddSequencing().AddSingleton<SealTable>().AddBinderMaking()
             .BuildServiceProvider();
     }
 
@@ -89,6 +90,8 @@ internal sealed class BinderWorld : IAsyncDisposable
         var hidden = Some.Incident with { Id = new CaseId(CaseSeries.Incident, 2026, 43), What = Secret, IsRestricted = true, Named = [Some.SecurityManager] };
         await CaseAsync(hidden, hidden.Id, IncidentJson.Default.Incident);
         await CaseAsync(Some.Weakness with { IsPrivate = true }, Some.Weakness.Id, IncidentJson.Default.Weakness);
+        await ActionAsync(Some.ActionEffective with { Origin = new ActionOrigin(ActionSource.Incident, Some.Incident.Id.ToString()) });
+        await ActionAsync(Some.ActionInProgress with { Id = new ActionId(2024, 1), OpenedAt = Some.Now.AddYears(-2), Status = ActionStatus.Closed, End = new ActionText("已結案", Some.SecurityManager, Some.Now.AddYears(-2)) });
         foreach (var (day, token) in ((DateOnly, string?)[])[(new(2026, 12, 3), "AQID"), (new(2026, 12, 4), null), (new(2027, 1, 1), "AQID"), (new(2027, 1, 2), "AQID")])
         {
             await SealAsync(day, token);
@@ -162,6 +165,10 @@ internal sealed class BinderWorld : IAsyncDisposable
         var recorded = training with { Trail = changes.Record(training.Trail, happened, Some.Now) };
         return AddAsync(TableNames.Trainings, changes.Insert("training", recorded, StoredJson.Training.TrainingAssignment));
     }
+
+    private Task ActionAsync(CorrectiveAction action) => AddAsync(
+        TableNames.Actions,
+        new Changes(ActionTable.Partition).Insert(ActionTable.Key(action.Id), action, StoredActions.Json.CorrectiveAction));
 
     private Task CaseAsync<T>(T @case, CaseId id, JsonTypeInfo<T> type)
         where T : ICase

@@ -60,6 +60,13 @@ public sealed class BinderWriteTests : IAsyncLifetime
         Assert.Contains(Lines(folder, "incidents/register.csv"), line => line.Contains(Some.Incident.What, StringComparison.Ordinal));
         Assert.DoesNotContain(Files(folder), file => file.Contains("C-2024-001", StringComparison.Ordinal));
         Assert.Equal(3, Lines(folder, "trainings/C-2026-004-results.csv").Count);
+        var evidence = Some.ActionImplemented.Evidence[0];
+        Assert.Contains(index, line => line.StartsWith("10.1,矯正與預防措施,", StringComparison.Ordinal)
+            && line.Contains($"{evidence.Title},CAR-2026-0001,", StringComparison.Ordinal)
+            && line.Contains(evidence.Link.AbsoluteUri, StringComparison.Ordinal));
+        Assert.Contains(Lines(folder, "actions/register.csv"), line => line.StartsWith("CAR-2026-0001,", StringComparison.Ordinal)
+            && line.Contains(Some.ActionEffective.Verification!.Text, StringComparison.Ordinal)); // it was verified
+        Assert.DoesNotContain("CAR-2024-0001", Whole(folder), StringComparison.Ordinal);
         Assert.DoesNotContain(BinderWorld.Secret, Whole(folder), StringComparison.Ordinal);
         Assert.DoesNotContain("INC-2026-0043", Whole(folder), StringComparison.Ordinal);
         Assert.DoesNotContain(Some.Weakness.ReporterName, string.Concat(Lines(folder, "weaknesses/register.csv")), StringComparison.Ordinal);
@@ -72,7 +79,7 @@ public sealed class BinderWriteTests : IAsyncLifetime
 
         var all = Whole(folder);
         Assert.All(
-            [Some.Person.Name, "陳婉拒", "林未簽", Some.Incident.ReporterName, Some.Incident.What, Some.Weakness.What, "HYPERLINK"],
+            [Some.Person.Name, "陳婉拒", "林未簽", Some.Incident.ReporterName, Some.Incident.What, Some.Weakness.What, Some.ActionEffective.Finding, "HYPERLINK"],
             text => Assert.DoesNotContain(text, all, StringComparison.Ordinal));
         Assert.Contains(Some.Person.Id.ToString("D"), string.Concat(Lines(folder, BinderFiles.Index)), StringComparison.Ordinal);
         Assert.Equal([BinderPath.Of(EvidenceKind.Trainings, BinderPath.Summary)], Files(folder).Where(file => file.StartsWith("trainings/", StringComparison.Ordinal)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Actions;
 using TeamsIsms.Binders;
 using TeamsIsms.Bot.Binders;
 using TeamsIsms.Campaigns;
@@ -43,7 +44,7 @@ public sealed class EvidenceRouteTests : IAsyncLifetime
             EvidenceRoutes.Add,
             services: services => services
                 .AddStore(_store)
-                .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddDuties().AddBinderMaking()
+                .AddGraph().AddPeople().AddActions().AddDocuments().AddCampaigns().AddDelivery().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddDuties().AddBinderMaking()
                 .AddSingleton(_graph.Services(library => library.AddStore(_store).AddDocuments()).GetRequiredService<LibraryWriteClient>()));
         _bot.Opens();
         await _bot.MeetAsync(Auditor);
@@ -174,7 +175,7 @@ public sealed class EvidenceRouteTests : IAsyncLifetime
         Assert.Contains("0／10 項完成", page, StringComparison.Ordinal);
         var earlier = await _bot.TapAsync("evidence.person", Auditor, ("person", Some.Person.UserPrincipalName!), ("day", "2026-11-01")); // the sample has one
         Assert.Contains("0／1 項完成", earlier, StringComparison.Ordinal);
-        Assert.Contains(new DayNeeded().Say(Languages.Chinese), await _bot.TapAsync("evidence.person", Auditor, ("day", "2027-01-01")), StringComparison.Ordinal);
+        Assert.Contains(new TeamsIsms.Binders.DayNeeded().Say(Languages.Chinese), await _bot.TapAsync("evidence.person", Auditor, ("day", "2027-01-01")), StringComparison.Ordinal);
     }
 
     [Fact]

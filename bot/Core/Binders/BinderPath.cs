@@ -13,6 +13,7 @@ internal static class BinderPath
         EvidenceKind.Trainings => "trainings/",
         EvidenceKind.Incidents => "incidents/",
         EvidenceKind.Weaknesses => "weaknesses/",
+        EvidenceKind.Actions => "actions/",
         EvidenceKind.Approvals => "approvals/",
         EvidenceKind.Documents => "documents/",
         EvidenceKind.Duties => "duties/",

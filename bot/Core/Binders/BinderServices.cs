@@ -16,13 +16,14 @@ public static class BinderServices
         .AddSingleton<LookupFileRun>()
         .AddSingleton<PersonEvidenceRun>();
 
-    /// <summary>What makes them; only the functions do. Needs documents, duties, chats and the seals of the trail too.</summary>
+    /// <summary>What makes them; only the functions do. Needs actions, documents, duties, chats and the seals of the trail too.</summary>
     public static IServiceCollection AddBinderMaking(this IServiceCollection services) => services
         .AddBinders()
         .AddSingleton<BinderCampaignsRun>()
         .AddSingleton<BinderSealsRun>()
         .AddSingleton<TrailLeavesRun>()
         .AddSingleton<IBinderPartRun, AcknowledgementPartRun>()
+        .AddSingleton<IBinderPartRun, ActionPartRun>()
         .AddSingleton<IBinderPartRun, ApprovalPartRun>()
         .AddSingleton<IBinderPartRun, DocumentPartRun>()
         .AddSingleton<IBinderPartRun, DutyPartRun>()

@@ -13,6 +13,7 @@ internal static class BinderWords
         EvidenceKind.Trainings => Text.Say(culture, "Trainings"),
         EvidenceKind.Incidents => Text.Say(culture, "Incidents"),
         EvidenceKind.Weaknesses => Text.Say(culture, "Weaknesses"),
+        EvidenceKind.Actions => Text.Say(culture, "Actions"),
         EvidenceKind.Approvals => Text.Say(culture, "Approvals"),
         EvidenceKind.Documents => Text.Say(culture, "Documents"),
         EvidenceKind.Duties => Text.Say(culture, "Duties"),

@@ -13,6 +13,9 @@ public enum EvidenceKind
     /// <summary>Suggestions too.</summary>
     Weaknesses,
 
+    /// <summary>Corrective and preventive ones, with what proves that they were carried out.</summary>
+    Actions,
+
     /// <summary>Who decided what, and when.</summary>
     Approvals,
 

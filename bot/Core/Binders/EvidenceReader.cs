@@ -1,3 +1,4 @@
+using TeamsIsms.Actions;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Results;
 
@@ -18,6 +19,9 @@ public sealed record EvidenceReader(Guid Person, IReadOnlyList<Role> Roles)
 
     /// <summary>May read who took and passed a course.</summary>
     public bool SeesLearners => ResultReader.Of(new TrainingActor(Person, Roles)) is { SeesAll: true, SeesNames: true };
+
+    /// <summary>May read the texts of actions.</summary>
+    public bool SeesActions => Roles.Any(ActionAccess.Readers.Contains);
 
     /// <summary>May read what was reported, as far as every handler may.</summary>
     public bool SeesCases => Roles.Intersect(OfCases).Any();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
+using TeamsIsms.Actions;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
@@ -36,7 +37,7 @@ internal sealed record BinderCost(int People, long Items, long Bytes, TimeSpan T
             .AddSingleton(tables).AddSingleton(queues).AddSingleton<WorkQueue>().AddSingleton<OutboxRun>()
             .AddLogging().AddSingleton(TimeProvider.System)
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
-            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddDuties().AddBinderMaking()
+            .AddGraph().AddPeople().AddActions().AddDocuments().AddCampaigns().AddIncidents().AddTraining().AddSequencing().AddSingleton<SealTable>().AddDuties().AddBinderMaking()
             .BuildServiceProvider();
         return await MeasureAsync(services.GetRequiredService<BinderWriteRun>(), people, now);
     }
