@@ -6,6 +6,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TeamsIsms.Actions;
 using TeamsIsms.Binders;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.People;
@@ -65,7 +66,7 @@ internal sealed class DisposalStage : IAsyncDisposable
             },
             services: services => services
                 .AddStore(store).AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddIncidents().AddTraining()
-                .AddBinders().AddRecords().AddDisposal().AddPeopleLookups()
+                .AddActions().AddBinders().AddRecords().AddDisposal().AddPeopleLookups()
                 .AddSingleton<TokenCredential>(new GoodToken())
                 .AddSingleton(Options.Create(new GraphOptions { BaseUrl = new Uri(door.Url), DriveId = Drive.Id, DocumentsFolder = LibraryStart.Documents })));
         bot.Opens();

@@ -1,3 +1,4 @@
+using TeamsIsms.Actions;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Incidents;
@@ -18,6 +19,14 @@ internal static class DisposalStock
         incident.Id.Subject,
         trail => incident with { Trail = trail },
         IncidentJson.Default.Incident);
+
+    public static Task ActionAsync(this DisposalStage stage, CorrectiveAction action) => stage.StoreAsync(
+        TableNames.Actions,
+        ActionTable.Partition,
+        ActionTable.Key(action.Id),
+        action.Id.Subject,
+        trail => action with { Trail = trail },
+        StoredActions.Json.CorrectiveAction);
 
     public static Task BinderAsync(this DisposalStage stage, EvidenceBinder binder) => stage.StoreAsync(
         TableNames.Binders,

@@ -1,3 +1,4 @@
+using TeamsIsms.Actions;
 using TeamsIsms.Approvals;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
@@ -119,6 +120,35 @@ public sealed class DisposalTests : IAsyncLifetime
         Assert.Equal((2, 2, 0), (rest.Order, rest.Erased, rest.LeftCount));
         Assert.Equal(2, rest.Certificate!.Leaves); // not those of the first time
         Assert.NotNull((await _stage.Get<CampaignTable>().FindAsync(Some.Campaign.Id, Stop))!.Erased);
+    }
+
+    [Fact]
+    public async Task An_action_that_is_over_loses_its_texts_and_files_and_keeps_its_number()
+    {
+        var file = _stage.Put("Actions/CAR-2026-0001", "帳號清查.txt", "王小明的帳號");
+        var over = Some.ActionEffective with
+        {
+            Status = ActionStatus.Closed,
+            Finding = "王小明的帳號未停用",
+            Owner = Some.Person.Id,
+            End = new ActionText("王小明已確認", Some.SecurityManager, Long),
+        };
+        await _stage.ActionAsync(over);
+        await _stage.ActionAsync(Some.ActionInProgress with { Id = new ActionId(2026, 2) });
+        await _stage.SealAsync();
+        await _stage.DecideAsync(RecordKind.Actions);
+
+        var done = await _stage.DisposeAsync(RecordKind.Actions);
+        var after = (await _stage.Get<ActionTable>().FindAsync(over.Id, Stop))!;
+
+        Assert.Equal((1, 0, 2), (done.Erased, done.LeftCount, done.Certificate!.Leaves));
+        Assert.False(_stage.Has(file));
+        Assert.Equal((RecordWords.ErasedMark, (Guid?)null, ActionStatus.Closed, true), (after.Finding, after.Owner, after.Status, after.Erased!.IsWhole));
+        Assert.Equal(over.Verification! with { Text = "", By = Guid.Empty }, after.Verification); // it was verified
+        Assert.DoesNotContain(
+            "王小明", string.Concat((await _stage.Get<ActionTable>().TrailAsync(over.Id, Stop)).Select(record => record.Detail)), StringComparison.Ordinal);
+        Assert.Null((await _stage.Get<ActionTable>().FindAsync(new ActionId(2026, 2), Stop))!.Erased);
+        Assert.Null((await _stage.VerifyAsync()).Flaw);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeamsIsms.Actions;
 using TeamsIsms.Approvals;
 using TeamsIsms.Binders;
 using TeamsIsms.Bot.Approvals;
@@ -42,7 +43,7 @@ public sealed class RecordRouteTests : IAsyncLifetime
             },
             services: services => services
                 .AddStore(_store).AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddIncidents().AddTraining()
-                .AddBinders().AddRecords().AddShelves().AddPeopleLookups());
+                .AddActions().AddBinders().AddRecords().AddShelves().AddPeopleLookups());
         _bot.Opens();
         await _store.WriteAsync(
             null,

@@ -32,7 +32,7 @@ internal static partial class CardGallery
                         RecordKind.Acknowledgements => Translated(Some.RecordsDecided, culture) with { Kind = kind },
                         RecordKind.Binders => Translated(Some.RecordsAsked, culture) with { Kind = kind },
                         RecordKind.Incidents => Translated(held, culture),
-                        RecordKind.Approvals or RecordKind.Documents or RecordKind.TrailDetails or RecordKind.Trainings
+                        RecordKind.Actions or RecordKind.Approvals or RecordKind.Documents or RecordKind.TrailDetails or RecordKind.Trainings
                             or RecordKind.Weaknesses => new RecordClass { Kind = kind },
                     }),
                 ],

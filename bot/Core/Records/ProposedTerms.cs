@@ -17,6 +17,7 @@ public static class ProposedTerms
     public static RecordTerms Of(RecordKind kind, CultureInfo culture) => kind switch
     {
         RecordKind.Acknowledgements => Make(culture, Claims, "AcknowledgementsSource", "AcknowledgementsPurpose", "AcknowledgementsRisk", "OwnerSecurity"),
+        RecordKind.Actions => Make(culture, Cycle, "ActionsSource", "ActionsPurpose", "ActionsRisk", "OwnerSecurity"),
         RecordKind.Approvals => Make(culture, Claims, "ApprovalsSource", "ApprovalsPurpose", "ApprovalsRisk", "OwnerDocuments"),
         RecordKind.Binders => Make(culture, Cycle, "BindersSource", "BindersPurpose", "BindersRisk", "OwnerSecurity"),
         RecordKind.Documents => Make(culture, Claims, "DocumentsSource", "DocumentsPurpose", "DocumentsRisk", "OwnerDocuments"),

@@ -4,6 +4,7 @@ namespace TeamsIsms.Records;
 public enum RecordKind
 {
     Acknowledgements,
+    Actions,
     Approvals,
     Binders,
     Documents,
@@ -23,6 +24,7 @@ public static class RecordKinds
     public static string Code(RecordKind kind) => kind switch
     {
         RecordKind.Acknowledgements => "ACK",
+        RecordKind.Actions => "CAR",
         RecordKind.Approvals => "APR",
         RecordKind.Binders => "BND",
         RecordKind.Documents => "DOC",

@@ -16,7 +16,7 @@ public static class RecordServices
         .AddSingleton<IApprovalSubject, DisposalSubject>();
 
     /// <summary>
-    /// What there is of each class, and what erases it. Needs Graph, binders, campaigns, documents, cases and training.
+    /// What there is of each class, and what erases it. Needs Graph, actions, binders, campaigns, documents, cases and training.
     /// </summary>
     public static IServiceCollection AddShelves(this IServiceCollection services)
     {
@@ -26,6 +26,7 @@ public static class RecordServices
             .AddSingleton<PersonErasureRun>()
             .AddSingleton<ReportErasureRun>()
             .AddSingleton<RecordShelves>()
+            .AddSingleton<IRecordShelf, ActionShelfRun>()
             .AddSingleton<IRecordShelf, BinderShelfRun>()
             .AddSingleton<IRecordShelf, DocumentShelfRun>();
         foreach (var kind in (RecordKind[])[RecordKind.Acknowledgements, RecordKind.Trainings])

@@ -10,6 +10,7 @@ internal static class RecordWords
     public static string Name(RecordKind kind, CultureInfo culture) => kind switch
     {
         RecordKind.Acknowledgements => Text.Say(culture, "Acknowledgements"),
+        RecordKind.Actions => Text.Say(culture, "Actions"),
         RecordKind.Approvals => Text.Say(culture, "Approvals"),
         RecordKind.Binders => Text.Say(culture, "Binders"),
         RecordKind.Documents => Text.Say(culture, "Documents"),
@@ -41,6 +42,7 @@ internal static class RecordWords
     public static string Covers(RecordKind kind, CultureInfo culture) => kind switch
     {
         RecordKind.Acknowledgements => Text.Say(culture, "AcknowledgementsCovers"),
+        RecordKind.Actions => Text.Say(culture, "ActionsCovers"),
         RecordKind.Approvals => Text.Say(culture, "ApprovalsCovers"),
         RecordKind.Binders => Text.Say(culture, "BindersCovers"),
         RecordKind.Documents => Text.Say(culture, "DocumentsCovers"),
