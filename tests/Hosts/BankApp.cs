@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TeamsIsms.Actions;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Incidents;
@@ -119,7 +120,7 @@ internal sealed class BankApp : IAsyncDisposable
     {
         services
             .AddStore(store)
-            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddIncidentDocuments().AddEvidence()
+            .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddActions().AddIncidentDocuments().AddEvidence()
             .AddTraining().AddBank().AddPeopleLookups().AddDelivery().AddCampaignNotices().AddTrainingNotices()
             .AddSingleton<TokenCredential>(new GoodCredential())
             .AddSingleton(Options.Create(new GraphOptions { BaseUrl = new Uri(graph.Url), DriveId = Drive.Id }));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TeamsIsms.Actions;
 using TeamsIsms.Approvals;
 using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Help;
@@ -61,7 +62,7 @@ internal sealed class CaseApp : IAsyncDisposable
             {
                 services
                     .AddStore(store)
-                    .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddIncidentDocuments().AddPeopleLookups().AddApprovals()
+                    .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddActions().AddIncidentDocuments().AddPeopleLookups().AddApprovals()
                     .AddSingleton(new NewCaseTable(store.Tables, TimeProvider.System)) // its short pauses are real
                     .AddSingleton(Options.Create(Some.Authorities))
                     .AddSingleton(Options.Create(new IncidentOptions { ResponseChannel = Channel }));

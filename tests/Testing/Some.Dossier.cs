@@ -1,3 +1,4 @@
+using TeamsIsms.Actions;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Rules;
@@ -92,7 +93,10 @@ internal static partial class Some
                 [new AuthorityOptions { Name = "數位發展部", RuleSet = "tw-csma", Portal = "https://portal.example.gov.tw/", Phone = "02-0000-0000" }],
                 new IncidentDocumentOptions { Organisation = "示範有線電視股份有限公司" },
                 RuleSets,
-                DossierAware.AddDays(12));
+                DossierAware.AddDays(12))
+            {
+                Actions = [ActionInProgress with { Origin = new ActionOrigin(ActionSource.Incident, incident.Id.ToString()) }],
+            };
         }
     }
 

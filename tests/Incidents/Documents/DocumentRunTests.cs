@@ -1,6 +1,7 @@
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TeamsIsms.Actions;
 using TeamsIsms.Documents;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Documents;
@@ -159,6 +160,7 @@ public sealed class DocumentRunTests : IDisposable
             .AddDocuments()
             .AddCaseTables()
             .AddIncidentRules()
+            .AddActions()
             .AddIncidentDocuments());
     }
 

@@ -50,7 +50,7 @@ public sealed class ImprovementReportTests
         Assert.Empty(new OpenXmlValidator().Validate(file, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath} {error.Description}"));
         var (text, head) = (file.MainDocumentPart!.Document!.InnerText, file.MainDocumentPart.HeaderParts.Single().Header!.InnerText);
         Assert.All(
-            [new string('a', 64), new string('b', 64), new string('c', 64), "移交保管櫃", "全面啟用多因子驗證", "委外帳號每季盤點納入權限審查程序", "12 月 2 日 04:05"],
+            [new string('a', 64), new string('b', 64), new string('c', 64), "移交保管櫃", "全面啟用多因子驗證", "委外帳號每季盤點納入權限審查程序", "12 月 2 日 04:05", Some.ActionInProgress.Steps[0].Text],
             told => Assert.Contains(told, text, StringComparison.Ordinal));
         Assert.DoesNotContain("頻道裡的閒聊不進報告", text, StringComparison.Ordinal);
         Assert.Contains("示範有線電視股份有限公司", head, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class ImprovementReportTests
             ReporterName = Some.Person.Name,
         };
 
-        var report = Report(Some.Dossier with { Incident = incident, Entries = [], Evidence = [], Tasks = [] }, "tw-csma-2026");
+        var report = Report(Some.Dossier with { Incident = incident, Entries = [], Evidence = [], Tasks = [], Actions = [] }, "tw-csma-2026");
 
         Assert.Equal(
             [

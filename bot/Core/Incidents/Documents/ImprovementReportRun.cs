@@ -1,9 +1,10 @@
+using TeamsIsms.Actions;
 using TeamsIsms.Incidents.Rules;
 
 namespace TeamsIsms.Incidents.Documents;
 
 /// <summary>Writes the improvement report into the incident's folder: a new version of the same file each time.</summary>
-internal sealed class ImprovementReportRun(DossierRun dossiers, IncidentTable incidents, CaseFolderRun folders)
+internal sealed class ImprovementReportRun(DossierRun dossiers, IncidentTable incidents, ActionTable actions, CaseFolderRun folders)
 {
     public async Task<Outcome<MadeReport>> RunAsync(CaseId id, CaseActor by, Act act, CancellationToken cancellationToken)
     {
@@ -19,7 +20,8 @@ internal sealed class ImprovementReportRun(DossierRun dossiers, IncidentTable in
         }
 
         return ReportLaw.Of(dossier) is { } law
-            ? await MakeAsync(dossier, law, by, act, cancellationToken)
+            ? await MakeAsync(
+                dossier with { Actions = await actions.FromAsync(id.ToString(), cancellationToken) }, law, by, act, cancellationToken)
             : new NoRuleSetInForce(dossier.Incident.Times.Aware);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsIsms.Actions;
 using TeamsIsms.Incidents.Rules;
 
 namespace TeamsIsms.Incidents.Documents;
@@ -17,6 +18,9 @@ internal sealed record IncidentDossier(
     RuleSets Rules,
     DateTimeOffset Now)
 {
+    /// <summary>Opened from the incident.</summary>
+    public IReadOnlyList<CorrectiveAction> Actions { get; init; } = [];
+
     /// <summary>Documents leave the organisation, so a private reporter has no name in them, whoever asks for them.</summary>
     public string Name(Guid? person, CultureInfo culture) => person switch
     {

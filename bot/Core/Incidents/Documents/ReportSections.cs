@@ -24,7 +24,7 @@ internal static class ReportSections
             Written("Staff", EntryKind.StaffMeasure, Gap.StaffMeasure, dossier, culture),
             Written("Resources", EntryKind.ResourceMeasure, Gap.ResourceMeasure, dossier, culture)),
         "Schedule" => ReportSection.Of(
-            Tasks(dossier, culture) ?? Missing(Gap.Schedule, culture),
+            Schedule(dossier, culture),
             Written("Tracking", EntryKind.TrackingPlanned, Gap.Tracking, dossier, culture)),
         _ => throw new InvalidOperationException($"Nothing fills in the section {key}."),
     };
@@ -67,6 +67,14 @@ internal static class ReportSections
                     new DocxSubheading(IncidentDocumentWords.Text.Say(culture, "Lessons")), new DocxSentence(lessons)))
             : cause;
     }
+
+    private static ReportSection Schedule(IncidentDossier dossier, CultureInfo culture) =>
+        (Tasks(dossier, culture), ReportActions.Of(dossier, culture)) switch
+        {
+            (null, null) => Missing(Gap.Schedule, culture),
+            ({ } tasks, { } actions) => ReportSection.Of(tasks, actions),
+            var (tasks, actions) => tasks ?? actions!, // one of them is there
+        };
 
     /// <summary>The tasks with owner, day and state; null when there are none.</summary>
     public static ReportSection? Tasks(IncidentDossier dossier, CultureInfo culture) => dossier.Tasks.Count == 0

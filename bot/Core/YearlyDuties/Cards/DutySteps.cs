@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsIsms.Actions;
 using TeamsIsms.Teams.Cards;
 
 namespace TeamsIsms.YearlyDuties.Cards;
@@ -9,6 +10,7 @@ internal static class DutySteps
     public static IReadOnlyList<CardAction> Buttons(DutySight sight, CultureInfo culture) =>
     [
         .. sight.MayRecord ? [Record(sight, culture)] : Array.Empty<CardAction>(),
+        .. sight.Line is { Stage: DutyStage.Overdue, Due: { } due } ? [OpenAction(sight, due, culture)] : Array.Empty<CardAction>(),
         .. sight.MayChange ? [Change(sight, culture)] : Array.Empty<CardAction>(),
         CardGrammar.Secondary(Say(culture, "ListButton"), "duty.list"),
     ];
@@ -32,6 +34,16 @@ internal static class DutySteps
             ErrorMessage = Say(culture, "EvidenceMissing"),
         },
         new InputText(Say(culture, "NoteLabel")) { Id = "note", IsMultiline = true, MaxLength = RecordDuty.LongestNote });
+
+    // What was not done in its time is a nonconformity; the form begins with it.
+    private static ActionExecute OpenAction(DutySight sight, DateOnly due, CultureInfo culture) => CardGrammar.Secondary(
+        Say(culture, "OpenActionButton"),
+        "action.form",
+        ("source", nameof(ActionSource.Obligation)),
+        ("number", string.Create(CultureInfo.InvariantCulture, $"{sight.Line.Key} {due:yyyy-MM-dd}")),
+        ("requirement", CardText.Join(
+            culture, DutyLook.Title(sight.Line.Duty.Kind, culture), DutyLook.Clauses(sight.Line.Duty.Rule.Clauses, culture) ?? "")),
+        ("finding", Say(culture, "OpenActionFinding", DutyLook.Title(sight.Line.Duty.Kind, culture), Taipei.Say(due, culture))));
 
     private static ActionShowCard Change(DutySight sight, CultureInfo culture) => CardGrammar.Exceptional(
         Say(culture, "ChangeButton"),
