@@ -1,8 +1,10 @@
+using TeamsIsms.Approvals;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Cards;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Kernel;
+using TeamsIsms.People;
 using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Incidents;
@@ -63,27 +65,19 @@ internal static class LevelRoutes
             cancellationToken),
         cancellationToken);
 
-    /// <summary>
-    /// With answers a lower level is proposed, or decided by a security manager who may; without them the second person agrees with the
-    /// proposal or turns it down.
-    /// </summary>
+    /// <summary>With answers a lower level is proposed; without them the proposal is decided, or taken back by its proposer.</summary>
     public static Task<Answer> LowerAsync(Turn turn, CaseVerb verb, CancellationToken cancellationToken) => CaseTurn.WithAsync(
         turn,
-        who => (TypedAnswers.Read(verb), verb.Agree) switch
+        async who => (TypedAnswers.Read(verb), verb.Agree) switch
         {
-            (not null, _) => JudgeAsync(
+            (not null, _) => await ProposeAsync(who, verb, cancellationToken),
+            (null, null) => await WizardAsync(turn, verb, cancellationToken),
+            (null, var agree) => await IncidentSteps.ActAsync(
                 who,
                 verb,
-                (incident, level) => (by, act) => ChangeLevel.ProposeLower(incident, level, verb.Reason, by, act),
-                (_, _) => [CaseNoticeKind.LoweringAsked],
-                cancellationToken),
-            (null, null) => WizardAsync(turn, verb, cancellationToken),
-            (null, "false") => IncidentSteps.ActAsync(
-                who, verb, (incident, by, act) => ChangeLevel.Keep(incident, verb.Reason, by, act), (_, _) => [], cancellationToken),
-            _ => IncidentSteps.ActAsync(
-                who,
-                verb,
-                (incident, by, act) => ChangeLevel.Lower(incident, to: null, verb.Reason, turn.Get<Duties>(), by, act),
+                (incident, by, act) => agree == "false"
+                    ? LowerLevel.Keep(incident, verb.Reason, turn.Get<Duties>(), by, act)
+                    : LowerLevel.Decide(incident, ApprovalVerdict.Approve, verb.Reason, turn.Get<Duties>(), by, act),
                 (_, _) => [],
                 cancellationToken),
         },
@@ -91,6 +85,18 @@ internal static class LevelRoutes
 
     public static Task<Answer> AgreeAsync(Turn turn, CaseVerb verb, CancellationToken cancellationToken) =>
         IncidentSteps.ActAsync(turn, verb, ConfirmIncident.Agree, cancellationToken);
+
+    private static async Task<Answer> ProposeAsync(CaseTurn who, CaseVerb verb, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Guid> managers =
+            [.. (await who.Turn.Get<PeopleTable>().WithRoleAsync(Role.SecurityManager, cancellationToken)).Select(manager => manager.Id)];
+        return await JudgeAsync(
+            who,
+            verb,
+            (incident, level) => (by, act) => LowerLevel.Propose(incident, level, verb.Reason, managers, by, act),
+            (_, _) => [],
+            cancellationToken);
+    }
 
     // The level is judged again from the answers: a level that a card names proves nothing.
     private static async Task<Answer> JudgeAsync(

@@ -190,7 +190,6 @@ public sealed partial class IncidentRouteTests : IAsyncLifetime
         await TapAsync("incident.lower", Some.SecurityManager, id.ToString(), ("agree", "true"));
 
         Assert.Equal(1, (await _app.IncidentAsync(id)).Level?.Level);
-        Assert.Contains(CaseNoticeKind.LoweringAsked, (await _app.NoticesAsync()).Select(notice => notice.Kind));
     }
 
     [Fact]

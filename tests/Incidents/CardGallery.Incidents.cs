@@ -1,3 +1,4 @@
+using TeamsIsms.Approvals;
 using System.Globalization;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Cards;
@@ -105,6 +106,8 @@ internal static partial class CardGallery
         Case("Notified", Notified, Lead),
         Case("RaisedAndMissed", Raised, OnTeam),
         Case("LoweringWaits", Lowered, Security),
+        new("LoweringCard.Draw", "", culture => LoweringCard.Draw(Sight(Lowered, Security, culture), culture)),
+        new("LoweringCard.Draw", "Decided", culture => LoweringCard.Draw(Sight(NotLowered, OnTeam, culture), culture)),
         Case("Contained", Contained, Lead),
         Case("Recovered", Recovered, Security),
         Case("RecoveredUnnotified", Recovered with { Tracks = Confirmed.Tracks }, Security),
@@ -138,7 +141,23 @@ internal static partial class CardGallery
 
     private static Incident Lowered => Contained with
     {
-        Lowering = new LevelProposal(Judged(LevelTwo with { Core = false }), "僅影響測試環境", Handler, Some.Now.AddMinutes(-1)),
+        Lowering = new LevelProposal(
+            Judged(LevelTwo with { Core = false }),
+            "僅影響測試環境",
+            new ApprovalRequest(Handler, "", ApprovalMode.One, 0, Some.Now.AddMinutes(-1)) { Approvers = [Some.SecurityManager] }),
+    };
+
+    private static Incident NotLowered => Lowered with
+    {
+        Lowering = Lowered.Lowering! with // just proposed
+        {
+            Approval = Lowered.Lowering.Approval with
+            {
+                Status = ApprovalStatus.ChangesRequested,
+                Decisions =
+                    [new ApprovalDecision(Some.SecurityManager, Some.SecurityManager, ApprovalVerdict.Return, Some.Now, "第六章與現行作業不符")],
+            },
+        },
     };
 
     private static CardSample Case(string variant, Incident incident, CaseActor viewer) => new(

@@ -39,7 +39,7 @@ public sealed class CaseIdTests
     {
         var incident = Some.Incident with
         {
-            Lowering = new LevelProposal(Some.LevelOne, "原因", Some.Handler.Person, Some.Now),
+            Lowering = Some.Lowering(Some.Handler, Some.SecurityManager),
             Dismissal = new Dismissal(DismissalReason.FalseAlarm, "說明", Some.Handler.Person, Some.Now),
             Review = new PostReview(Some.Now, RootCause: "帳號未停用"),
             DuplicateOf = new CaseId(CaseSeries.Incident, 2026, 1),

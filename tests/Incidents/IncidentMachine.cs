@@ -1,3 +1,4 @@
+using TeamsIsms.Approvals;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Kernel;
@@ -41,6 +42,9 @@ internal static class IncidentMachine
     private const string AllManagers = "Manager ManagerWhoReported ManagerWhoHandled";
     private const string Handlers = "Handler SecondHandler";
     private const string Team = Handlers + " Commander " + AllManagers;
+
+    private static IReadOnlyList<Guid> Managers =>
+        [.. new[] { Seat.Manager, Seat.ManagerWhoReported, Seat.ManagerWhoHandled }.Select(seat => Seats.Actor(seat).Person)];
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
@@ -89,7 +93,7 @@ internal static class IncidentMachine
             {
                 Dismissal = new Dismissal(DismissalReason.FalseAlarm, null, Some.Handler.Person, Some.Now),
             },
-            "keepLevel" => found with { Lowering = new LevelProposal(Some.LevelOne, "原因", Some.Handler.Person, Some.Now) },
+            "lower" or "keepLevel" => found with { Lowering = Some.Lowering(Some.Handler, Managers) },
             "agreeAware" or "refuseAware" => found with
             {
                 Times = found.Times with
@@ -121,9 +125,9 @@ internal static class IncidentMachine
             "confirm" => ConfirmIncident.Decide(incident, Some.LevelTwo, Some.Commander.Person, Some.Duties, by, act),
             "agreeLevel" => ConfirmIncident.Agree(incident, by, act),
             "raise" => ChangeLevel.Raise(incident, Some.LevelThree, null, Some.Duties, by, act),
-            "proposeLower" => ChangeLevel.ProposeLower(incident, Some.LevelOne, "原因", by, act),
-            "lower" => ChangeLevel.Lower(incident, Some.LevelOne, "原因", Some.Duties, by, act),
-            "keepLevel" => ChangeLevel.Keep(incident, "原因", by, act),
+            "proposeLower" => LowerLevel.Propose(incident, Some.LevelOne, "原因", Managers, by, act),
+            "lower" => LowerLevel.Decide(incident, ApprovalVerdict.Approve, null, Some.Duties, by, act),
+            "keepLevel" => LowerLevel.Keep(incident, "原因", Some.Duties, by, act),
             "contain" => Respond.Contain(incident, null, by, act),
             "recover" => Respond.Recover(incident, "客服系統負責人已確認", by, act),
             "assign" => Respond.Assign(incident, new CaseRoles(Liaison: Some.Person.Id), by, act),

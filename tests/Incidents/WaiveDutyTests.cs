@@ -44,13 +44,13 @@ public sealed class WaiveDutyTests
     [Fact]
     public void The_same_manager_lowers_the_level_they_proposed()
     {
-        var proposed = Some.Incident with { Lowering = new LevelProposal(Some.LevelOne, "非核心系統", Some.Manager.Person, Some.Now) };
+        var proposed = Some.Incident with { Lowering = Some.Lowering(Some.Manager, Some.Manager.Person, Some.Person.Id) };
 
         Assert.IsType<SecondPersonNeeded>(Lower(proposed).Refusal);
         Assert.Equal(1, Lower(Waived(proposed, SeparateDuty.LowerLevel).Next).Value?.Next.Level?.Level);
 
         static Outcome<IncidentStep> Lower(Incident incident) =>
-            ChangeLevel.Lower(incident, to: null, reason: null, Some.Duties, Some.Manager, Some.By(Some.Manager));
+            LowerLevel.Decide(incident, ApprovalVerdict.Approve, comment: null, Some.Duties, Some.Manager, Some.By(Some.Manager));
     }
 
     [Fact]

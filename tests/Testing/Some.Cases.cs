@@ -94,6 +94,10 @@ internal static partial class Some
         Entries = 4,
     };
 
+    /// <summary>Level 1 instead of the incident's, asked of the managers.</summary>
+    public static LevelProposal Lowering(CaseActor by, params IReadOnlyList<Guid> managers) => LowerLevel.Propose(
+        Incident, LevelOne, "非核心系統", managers, by, By(by)).Value!.Next.Lowering!; // it may be proposed
+
     /// <summary>Asked of the chair by the security manager, for half a year.</summary>
     public static RiskAcceptance Acceptance => AcceptRisk.Propose(
         Weakness, new DateOnly(2027, 6, 3), "設備將於明年汰換", [Chair], Manager, By(Manager)).Value!.Next.Acceptance!;

@@ -53,6 +53,14 @@ public static class CaseAccess
     private static bool IsOfUnit(ICase @case, CaseActor who, string? unit) =>
         unit is not null && unit == @case.ReporterUnit && who.Has(Role.UnitHead) && !@case.IsPrivate && !@case.IsRestricted;
 
-    private static bool IsAsked(ICase @case, CaseActor who) =>
-        @case is Weakness { Acceptance.Approval: var approval } && !approval.IsOwn(who.Person) && Approve.Concerns(approval, who.Person);
+    private static bool IsAsked(ICase @case, CaseActor who)
+    {
+        var asked = @case switch
+        {
+            Weakness weakness => weakness.Acceptance?.Approval,
+            Incident incident => incident.Lowering?.Approval,
+            _ => null,
+        };
+        return asked is not null && !asked.IsOwn(who.Person) && Approve.Concerns(asked, who.Person);
+    }
 }

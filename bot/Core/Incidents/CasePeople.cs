@@ -28,7 +28,6 @@ internal static class CasePeople
         ((Guid?[])
         [
             incident.LevelAgreed?.By,
-            incident.Lowering?.By,
             incident.Dismissal?.By,
             incident.Dismissal?.ConfirmedBy,
             incident.Times.Pending?.By,
@@ -38,7 +37,8 @@ internal static class CasePeople
         .Concat(incident.LevelChanges.SelectMany(change => new[] { change.By, change.ProposedBy ?? change.By }))
         .Concat(incident.Times.Corrections.SelectMany(correction => new[] { correction.By, correction.AgreedBy ?? correction.By }))
         .Concat(incident.Tracks.SelectMany(track => track.Notices.Select(notice => notice.Mark.By)))
-        .Concat(incident.Reopenings.Select(reopening => reopening.By));
+        .Concat(incident.Reopenings.Select(reopening => reopening.By))
+        .Concat(Of(incident.Lowering?.Approval));
 
     private static IEnumerable<Guid> Of(Weakness weakness) =>
         ((Guid?[])
@@ -48,9 +48,10 @@ internal static class CasePeople
             weakness.Verified?.By,
             weakness.Dismissal?.By,
             weakness.Closing?.By,
-            weakness.Acceptance?.Approval.Requester,
         ]).OfType<Guid>()
-        .Concat(weakness.Acceptance?.Approval is { } asked
-            ? asked.Approvers.Concat(asked.Decisions.Select(decision => decision.By))
-            : []);
+        .Concat(Of(weakness.Acceptance?.Approval));
+
+    private static IEnumerable<Guid> Of(ApprovalRequest? asked) => asked is null
+        ? []
+        : asked.Approvers.Append(asked.Requester).Concat(asked.Decisions.Select(decision => decision.By));
 }

@@ -29,7 +29,7 @@ public static class ConfirmIncident
                 ? incident.LevelChanges
                 : [.. incident.LevelChanges, new LevelChange(incident.Level, level, by.Person, act.At)],
             LevelAgreed = null,
-            Lowering = null,
+            Lowering = LowerLevel.Withdrawn(incident.Lowering),
             Dismissal = null,
             Commander = leads,
             Named = incident.IsRestricted ? [.. incident.Named.Append(leads).Distinct()] : incident.Named,

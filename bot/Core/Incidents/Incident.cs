@@ -47,7 +47,7 @@ public sealed record Incident : ICase
     /// <summary>The security manager's agreement with the level, which nothing waits for; void when the level changes.</summary>
     public Signature? LevelAgreed { get; init; }
 
-    /// <summary>A lower level that waits for a security manager other than the proposer.</summary>
+    /// <summary>The lower level that was proposed last; it waits for a security manager who neither set nor proposed one.</summary>
     public LevelProposal? Lowering { get; init; }
 
     public Guid? Commander { get; init; }
@@ -120,6 +120,9 @@ public sealed record Incident : ICase
     [JsonIgnore]
     public bool IsUnderResponse => Status is
         IncidentStatus.Confirmed or IncidentStatus.Contained or IncidentStatus.Recovered or IncidentStatus.PostIncidentReview;
+
+    [JsonIgnore]
+    public bool IsLoweringAsked => Lowering is { Approval.Status: ApprovalStatus.Pending };
 
     [JsonIgnore]
     public int TasksOpen => TaskCount - TasksDone;

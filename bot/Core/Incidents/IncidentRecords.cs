@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TeamsIsms.Incidents.Rules;
 
 namespace TeamsIsms.Incidents;
@@ -8,8 +9,15 @@ namespace TeamsIsms.Incidents;
 public sealed record LevelChange(
     LevelAssessment? From, LevelAssessment To, Guid By, DateTimeOffset At, string? Reason = null, Guid? ProposedBy = null);
 
-/// <summary>A lower level that somebody thinks right.</summary>
-public sealed record LevelProposal(LevelAssessment To, string Reason, Guid By, DateTimeOffset At);
+/// <summary>A lower level that somebody thinks right, and what was decided on it.</summary>
+public sealed record LevelProposal(LevelAssessment To, string Reason, ApprovalRequest Approval)
+{
+    [JsonIgnore]
+    public Guid By => Approval.Requester;
+
+    [JsonIgnore]
+    public DateTimeOffset At => Approval.AskedAt;
+}
 
 /// <summary>That somebody did something, and when.</summary>
 public sealed record Signature(Guid By, DateTimeOffset At);

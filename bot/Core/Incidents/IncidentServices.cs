@@ -22,6 +22,7 @@ public static class IncidentServices
             .AddSingleton<CaseThreadTable>()
             .AddSingleton<CaseReportRun>()
             .AddSingleton<CaseSightRun>()
+            .AddSingleton<IApprovalSubject, LoweringSubject>()
             .AddSingleton<IApprovalSubject, RiskSubject>();
     }
 }

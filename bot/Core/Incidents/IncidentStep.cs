@@ -13,7 +13,10 @@ public sealed record IncidentStep(Incident Next, IReadOnlyList<TrailEvent> Event
     {
         var line = CaseLine.Of(
             after.Id, kind, (before.Status.ToString(), after.Status.ToString()), after.Entries + 1, act, by?.Person, text);
-        return new IncidentStep(after with { Entries = line.Entry.Sequence }, [line.Event], [line.Entry]);
+        return new IncidentStep(
+            after with { Entries = line.Entry.Sequence, Lowering = after.IsOpen ? after.Lowering : LowerLevel.Withdrawn(after.Lowering) },
+            [line.Event],
+            [line.Entry]);
     }
 
     /// <summary>Both steps in one transaction.</summary>

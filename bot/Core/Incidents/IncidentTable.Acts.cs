@@ -19,8 +19,25 @@ internal sealed partial class IncidentTable
     /// <summary>Loads, decides, stores; decides again when another was first. The same activity again changes nothing.</summary>
     public async Task<Outcome<Incident>> ActAsync(
         CaseId id, Func<Incident, Outcome<IncidentStep>> decide, Action<Changes, Incident> owe, Act act,
-        CancellationToken cancellationToken) =>
-        id.IsIncident ? await _incidents.ActAsync(id, decide, owe, act, cancellationToken) : new UnknownCase();
+        CancellationToken cancellationToken)
+    {
+        if (!id.IsIncident)
+        {
+            return new UnknownCase();
+        }
+
+        Incident? before = null;
+        return await _incidents.ActAsync(
+            id,
+            incident => decide(before = incident),
+            (changes, next) =>
+            {
+                owe(changes, next);
+                LoweringSubject.Owe(changes, before, next, act.At);
+            },
+            act,
+            cancellationToken);
+    }
 
     public async Task<Outcome<Weakness>> ActAsync(
         CaseId id, Func<Weakness, Outcome<WeaknessStep>> decide, Action<Changes, Weakness> owe, Act act,

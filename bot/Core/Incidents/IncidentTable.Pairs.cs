@@ -12,18 +12,29 @@ internal sealed partial class IncidentTable
     /// <summary>An incident becomes a weakness, which gets the next number of the incident's year: both in one transaction.</summary>
     public async Task<Outcome<Weakness>> ConvertAsync(
         CaseId id, Func<Incident, CaseId, Outcome<Conversion>> decide, Action<Changes, Incident, Weakness> owe, Act act,
-        CancellationToken cancellationToken) => id.IsIncident
-        ? await BecomeAsync(
+        CancellationToken cancellationToken)
+    {
+        if (!id.IsIncident)
+        {
+            return new UnknownCase();
+        }
+
+        Incident? earlier = null;
+        return await BecomeAsync(
             id,
             new Becoming<Incident, Weakness, Conversion>(CaseSeries.Weakness, IncidentJson.Default.Incident, IncidentJson.Default.Weakness)
             {
                 Both = both => (CaseChange.Of(both.Incident), CaseChange.Of(both.Weakness)),
-                Decide = decide,
-                Owe = owe,
+                Decide = (incident, number) => decide(earlier = incident, number),
+                Owe = (changes, incident, weakness) =>
+                {
+                    owe(changes, incident, weakness);
+                    LoweringSubject.Owe(changes, earlier, incident, act.At);
+                },
             },
             act,
-            cancellationToken)
-        : new UnknownCase();
+            cancellationToken);
+    }
 
     /// <summary>A weakness becomes an incident, which gets the next number of the weakness's year: both in one transaction.</summary>
     public async Task<Outcome<Incident>> EscalateAsync(
@@ -86,6 +97,7 @@ internal sealed partial class IncidentTable
             var last = isOneYear ? first : new Changes(id.Partition);
             var next = CaseRows.Write(last, CaseChange.Of(linked.Value!), row, IncidentJson.Default.Incident, act.At); // no refusal: decided
             owe(last, next);
+            LoweringSubject.Owe(last, duplicate, next, act.At);
             if ((isOneYear || await StoredAsync(first, cancellationToken)) && await StoredAsync(last, cancellationToken))
             {
                 return next;

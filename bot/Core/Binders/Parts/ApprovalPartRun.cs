@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using TeamsIsms.Documents.Docx;
 using TeamsIsms.Incidents;
@@ -6,7 +7,7 @@ using TeamsIsms.Training.Courses;
 
 namespace TeamsIsms.Binders.Parts;
 
-/// <summary>Who decided what: documents, campaigns, courses and accepted risks.</summary>
+/// <summary>Who decided what: documents, campaigns, courses, accepted risks and lowered levels.</summary>
 internal sealed class ApprovalPartRun(
     BinderCampaignsRun campaigns, BinderRegisterRun register, CourseTable courses, IncidentTable cases, PeopleTable people) : IBinderPartRun
 {
@@ -73,15 +74,20 @@ internal sealed class ApprovalPartRun(
         {
             await foreach (var @case in cases.YearAsync(year, cancellationToken))
             {
-                if (@case is Weakness { Acceptance.Approval: { } approval } weakness
-                    && CaseRecordLine.IsShown(weakness)
-                    && ApprovalLine.IsIn(approval, scope.Period))
+                if (CaseRecordLine.IsShown(@case) && Asked(@case, scope.Culture) is { } thing && ApprovalLine.IsIn(thing.Approval, scope.Period))
                 {
-                    yield return new ApprovedThing(BinderWords.Text.Say(scope.Culture, "AcceptedRisk"), weakness.Id.ToString(), approval);
+                    yield return thing;
                 }
             }
         }
     }
+
+    private static ApprovedThing? Asked(ICase @case, CultureInfo culture) => @case switch
+    {
+        Weakness { Acceptance.Approval: { } approval } => new ApprovedThing(BinderWords.Text.Say(culture, "AcceptedRisk"), @case.Id.ToString(), approval),
+        Incident { Lowering.Approval: { } approval } => new ApprovedThing(BinderWords.Text.Say(culture, "LowerLevel"), @case.Id.ToString(), approval),
+        _ => null,
+    };
 
     private async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IEnumerable<Guid> ids, CancellationToken cancellationToken)
     {

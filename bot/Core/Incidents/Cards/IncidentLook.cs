@@ -70,7 +70,7 @@ internal static class IncidentLook
                 CardText.OneLine(dismissal.Note ?? "", 200));
         }
 
-        if (sight.Incident.Lowering is { } lowering)
+        if (sight.Incident is { IsLoweringAsked: true, Lowering: { } lowering })
         {
             yield return Say(
                 culture,

@@ -27,10 +27,13 @@ internal static class ResponseSteps
 
     private static IEnumerable<CardAction> OfLevel(IncidentSight sight, CultureInfo culture)
     {
-        if (sight is { Incident.Lowering: { } lowering, IsManager: true }
-            && sight.May(SeparateDuty.LowerLevel, lowering.By == sight.Viewer.Person))
+        if (sight.Incident is { IsLoweringAsked: true, Lowering: { } lowering } && (LoweringCard.MayDecide(sight) || lowering.By == sight.Viewer.Person))
         {
-            yield return IncidentSteps.Step(sight, Say(culture, "AgreeLowering"), "incident.lower", ("agree", "true"));
+            if (LoweringCard.MayDecide(sight))
+            {
+                yield return IncidentSteps.Step(sight, Say(culture, "AgreeLowering"), "incident.lower", ("agree", "true"));
+            }
+
             yield return CardGrammar.Exceptional(
                 Say(culture, "KeepLevel"),
                 IncidentSteps.Step(sight, Say(culture, "KeepLevelSend"), "incident.lower", ("agree", "false")),

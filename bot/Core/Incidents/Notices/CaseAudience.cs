@@ -23,7 +23,6 @@ internal static class CaseAudience
             (CaseNoticeKind.TakenInCharge or CaseNoticeKind.Decided or CaseNoticeKind.Closed, _) => [@case.Reporter],
             (CaseNoticeKind.Reported, _) => Called(holders).Concat(managers).Concat(Officers(@case, holders)),
             (CaseNoticeKind.DismissalAsked, Incident incident) => handlers.Concat(managers).Where(id => id != incident.Dismissal?.By),
-            (CaseNoticeKind.LoweringAsked, Incident incident) => managers.Where(id => id != incident.Lowering?.By),
             (CaseNoticeKind.AwareAsked, Incident incident) => handlers.Concat(managers).Where(id => id != incident.Times.Pending?.By),
             (CaseNoticeKind.VerificationAsked, Weakness weakness) => handlers.Concat(managers).Except(weakness.Fixers),
             (CaseNoticeKind.AcceptanceSettled, Weakness weakness) =>

@@ -26,9 +26,6 @@ public enum CaseNoticeKind
     /// <summary>Whoever may confirm a dismissal is asked.</summary>
     DismissalAsked,
 
-    /// <summary>The security managers are asked for a lower level.</summary>
-    LoweringAsked,
-
     /// <summary>A second person is asked to agree with another aware time.</summary>
     AwareAsked,
 

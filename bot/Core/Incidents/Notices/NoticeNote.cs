@@ -9,7 +9,6 @@ internal static class NoticeNote
     /// <returns>Null when the case itself says it, or the reason is gone.</returns>
     public static string? Of(CaseNoticeKind? kind, Incident incident, CultureInfo culture) => (kind, incident) switch
     {
-        (CaseNoticeKind.LoweringAsked, { Lowering: not null }) => CaseNoticeWords.Text.Say(culture, "LoweringAsked"),
         (CaseNoticeKind.AwareAsked, { Times.Pending: not null }) => CaseNoticeWords.Text.Say(culture, "AwareAsked"),
         (CaseNoticeKind.ReviewDue, { Review: { At: null, DueAt: var due } }) =>
             CaseNoticeWords.Text.Say(culture, "ReviewDue", Taipei.Say(due, culture)),
