@@ -1,5 +1,6 @@
 using TeamsIsms.Reviews.Cards;
 using TeamsIsms.Reviews.Inputs;
+using TeamsIsms.Reviews.Notices;
 
 namespace TeamsIsms.Reviews;
 
@@ -28,6 +29,10 @@ internal sealed class ReviewSightRun(ReviewTable table, PeopleTable people, Live
         ReviewViews.LeafOf(view) is { } leaf && sight.SeesInput(leaf)
             ? sight with { Figures = await figures.ReadAsync(leaf, new LiveScope(sight.File.Review.Id, Taipei.Day(sight.Now)), cancellationToken) }
             : sight;
+
+    public async Task<ReviewWatchers> WatchersAsync(ReviewSight sight, CancellationToken cancellationToken) => new(
+        [.. (await people.WithRoleAsync(Role.SecurityManager, cancellationToken)).Select(person => person.Id)],
+        sight.Committee.On(sight.Today).FirstOrDefault(seat => seat.IsChair)?.Holder);
 
     /// <summary>Nobody the directory knows has no role.</summary>
     public async Task<ReviewActor> ActorAsync(Guid person, CancellationToken cancellationToken) =>

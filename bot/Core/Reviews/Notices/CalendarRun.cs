@@ -45,7 +45,7 @@ internal sealed class CalendarRun(ReviewTable table, MeetingClient meetings, Inv
         await table.ActAsync(
             review.Id,
             loaded => loaded.Review.Meeting?.Event == told.Id ? new ReviewBusy() : KeepCalendar.Made(loaded, meeting.Transaction, told.Id, Join(told), told.Start, act),
-            (changes, next) => changes.Owe(next.Review, now),
+            owe: null, // the cards are drawn next
             act,
             cancellationToken);
         return null;

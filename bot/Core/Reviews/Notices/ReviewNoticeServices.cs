@@ -22,6 +22,6 @@ public static class ReviewNoticeServices
         .AddSingleton<IReviewLookRun, GraveIncidentRun>()
         .AddSingleton<IReviewNoticeRun, CalendarRun>() // before people are told, so that they can join
         .AddSingleton<IReviewNoticeRun, ReviewPackRun>()
-        .AddSingleton<IReviewNoticeRun, ReviewTellRun>()
-        .AddSingleton<IReviewNoticeRun, ReviewRedrawRun>();
+        .AddSingleton<IReviewNoticeRun, ReviewRedrawRun>() // before new ones come
+        .AddSingleton<IReviewNoticeRun, ReviewTellRun>();
 }

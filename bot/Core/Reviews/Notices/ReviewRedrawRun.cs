@@ -2,7 +2,10 @@ using TeamsIsms.Reviews.Cards;
 
 namespace TeamsIsms.Reviews.Notices;
 
-/// <summary>Draws the cards again that were sent of a review, without a sound, when it changed.</summary>
+/// <summary>
+/// Draws the cards again that were sent of a review, without a sound, when it changed. A card keeps the line that says why it came for as long as
+/// it would still be sent.
+/// </summary>
 internal sealed class ReviewRedrawRun(ReviewSightRun sights, ChatCardRun cards, SentCardTable sent) : IReviewNoticeRun
 {
     public async Task<TimeSpan?> RunAsync(
@@ -15,14 +18,18 @@ internal sealed class ReviewRedrawRun(ReviewSightRun sights, ChatCardRun cards, 
 
         var shelf = ReviewTable.Shelf(file.Review.Id);
         var sight = await sights.OfAsync(file, now, cancellationToken);
+        var asked = ReviewAudience.Of(file, await sights.WatchersAsync(sight, cancellationToken)).ToLookup(told => (told.Key, told.To));
         var read = new Dictionary<string, ReviewSight>(StringComparer.Ordinal);
         TimeSpan? pause = null;
         foreach (var card in await sent.ListAsync(shelf, about: null, cancellationToken))
         {
-            var view = ReviewTold.ViewOf(card.About);
-            var theirs = await WithFiguresAsync(
-                sight with { Viewer = await sights.ActorAsync(card.To, cancellationToken) }, view, read, cancellationToken);
-            var drawn = ReviewCard.Draw(theirs, view, await cards.CultureAsync(card.To, cancellationToken));
+            var (view, culture) = (ReviewTold.ViewOf(card.About), await cards.CultureAsync(card.To, cancellationToken));
+            var theirs = sight with
+            {
+                Viewer = await sights.ActorAsync(card.To, cancellationToken),
+                Prompt = asked[(card.About, card.To)].Select(told => ReviewPrompts.Say(told.Prompt, culture)).FirstOrDefault(),
+            };
+            var drawn = ReviewCard.Draw(await WithFiguresAsync(theirs, view, read, cancellationToken), view, culture);
             pause = SendPause.Longer(pause, await cards.UpdateAsync(shelf, card, drawn, cancellationToken));
         }
 

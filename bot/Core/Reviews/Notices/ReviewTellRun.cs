@@ -3,16 +3,13 @@ using TeamsIsms.Reviews.Cards;
 namespace TeamsIsms.Reviews.Notices;
 
 /// <summary>Tells people of a review, each once of the same.</summary>
-internal sealed class ReviewTellRun(PeopleTable people, ReviewSightRun sights, ChatCardRun cards) : IReviewNoticeRun
+internal sealed class ReviewTellRun(ReviewSightRun sights, ChatCardRun cards) : IReviewNoticeRun
 {
     public async Task<TimeSpan?> RunAsync(
         ReviewFile file, ReviewReminder? reminder, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var managers = await people.WithRoleAsync(Role.SecurityManager, cancellationToken);
         var sight = await sights.OfAsync(file, now, cancellationToken);
-        var watchers = new ReviewWatchers(
-            [.. managers.Select(person => person.Id)],
-            sight.Committee.On(Taipei.Day(now)).FirstOrDefault(seat => seat.IsChair)?.Holder);
+        var watchers = await sights.WatchersAsync(sight, cancellationToken);
         TimeSpan? pause = null;
         foreach (var told in reminder is { } asked ? ReviewAudience.Of(file, asked, watchers) : ReviewAudience.Of(file, watchers))
         {
