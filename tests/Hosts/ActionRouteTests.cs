@@ -56,6 +56,15 @@ public sealed class ActionRouteTests : IAsyncLifetime
             Of(Some.ActionAuditor, "周稽核"),
             Of(Some.ActionManager, "林安全"),
             Of(Some.PlanApprover, "許核准"));
+        foreach (var actor in (ActionActor[])
+            [
+                Some.ActionOwner, Some.ActionUnitHead, Some.ActionUnitOfficer, Some.ActionAuditor, Some.ActionManager, Some.PlanApprover,
+            ])
+        {
+            await _bot.MeetAsync(actor.Person);
+        }
+
+        await _bot.MeetAsync(Some.Person.Id);
     }
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
@@ -63,11 +72,6 @@ public sealed class ActionRouteTests : IAsyncLifetime
     [Fact]
     public async Task A_finding_goes_through_cause_plan_work_and_verification_to_its_end()
     {
-        foreach (var actor in (ActionActor[])[Some.ActionOwner, Some.ActionUnitHead, Some.ActionAuditor, Some.ActionManager, Some.PlanApprover])
-        {
-            await _bot.MeetAsync(actor.Person);
-        }
-
         Assert.Contains("CAR-2026-0001", await Tap("action.open", Some.ActionAuditor, Form), StringComparison.Ordinal);
         await NoticesAsync();
         Assert.Contains(Said("PromptAssigned"), Assert.Single(_bot.Posts(Some.ActionOwner.Person)), StringComparison.Ordinal);
@@ -155,7 +159,6 @@ public sealed class ActionRouteTests : IAsyncLifetime
     [Fact]
     public async Task The_unit_officer_chases_and_an_owner_who_left_is_replaced()
     {
-        await _bot.MeetAsync(Some.ActionManager.Person);
         await Tap("action.open", Some.ActionAuditor, Form);
         var left = Of(Some.ActionOwner, "吳承辦") with { Enabled = false };
         var chase = await Tap("action.list", Some.ActionUnitOfficer, ("view", "chase"));
@@ -205,7 +208,6 @@ public sealed class ActionRouteTests : IAsyncLifetime
     [Fact]
     public async Task The_clock_opens_one_action_for_one_reason_and_asks_the_managers_for_an_owner()
     {
-        await _bot.MeetAsync(Some.ActionManager.Person);
         var open = _bot.Services.GetRequiredService<OpenActionRun>();
         var wanted = Some.NewAction with { Origin = new ActionOrigin(ActionSource.Obligation, "MR-2026-01"), Owner = Guid.CreateVersion7(Some.Now) };
         var act = new Act(TrailActor.System("DueWork"), _bot.Clock.GetUtcNow());

@@ -1,5 +1,5 @@
-using TeamsIsms.Approvals;
 using System.Globalization;
+using TeamsIsms.Approvals;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Cards;
 using TeamsIsms.Incidents.Rules;
