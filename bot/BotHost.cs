@@ -1,7 +1,9 @@
 using TeamsIsms.Actions;
+using TeamsIsms.Audits;
 using TeamsIsms.Binders;
 using TeamsIsms.Bot.Actions;
 using TeamsIsms.Bot.Approvals;
+using TeamsIsms.Bot.Audits;
 using TeamsIsms.Bot.Binders;
 using TeamsIsms.Bot.Campaigns;
 using TeamsIsms.Bot.Documents;
@@ -9,6 +11,7 @@ using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.Links;
 using TeamsIsms.Bot.Messages;
+using TeamsIsms.Bot.Objectives;
 using TeamsIsms.Bot.People;
 using TeamsIsms.Bot.Records;
 using TeamsIsms.Bot.Training;
@@ -20,6 +23,7 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Evidence;
 using TeamsIsms.Kernel;
+using TeamsIsms.Objectives;
 using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
@@ -66,6 +70,8 @@ public sealed class BotHost
             .AddTraining()
             .AddBank()
             .AddTrainingFiles()
+            .AddAudits()
+            .AddObjectives()
             .AddDuties()
             .AddBinders()
             .AddRecords()
@@ -91,6 +97,8 @@ public sealed class BotHost
             .AddRoutes(PostedRoutes.Add)
             .AddRoutes(TrainingRoutes.Add)
             .AddRoutes(RecordRoutes.Add)
+            .AddRoutes(AuditRoutes.Add)
+            .AddRoutes(ObjectiveRoutes.Add)
             .AddRoutes(DutyRoutes.Add)
             .AddRoutes(Reviews.ReviewRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does

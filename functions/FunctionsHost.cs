@@ -29,6 +29,7 @@ using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Kernel;
+using TeamsIsms.Objectives;
 using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
@@ -87,6 +88,7 @@ public sealed class FunctionsHost
             .AddTraining()
             .AddTrainingNotices()
             .AddRecords()
+            .AddMeasuring()
             .AddReviews()
             .AddReviewNotices()
             .AddDuties()

@@ -4,6 +4,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Incidents.Notices;
+using TeamsIsms.Objectives;
 using TeamsIsms.Reviews.Notices;
 using TeamsIsms.Training.Notices;
 using TeamsIsms.YearlyDuties.Notices;
@@ -25,6 +26,7 @@ internal static class DueWorkFunction
             () => services.GetRequiredService<LibraryWatchRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ActionDueRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ApprovalDueRun>().RunAsync(now, cancellationToken),
+            () => services.GetRequiredService<MeasureRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<DutyNoticeRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ReviewDueRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ReviewProposalRun>().RunAsync(now, cancellationToken),

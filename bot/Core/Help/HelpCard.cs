@@ -65,6 +65,8 @@ public static class HelpCard
                 (Say(culture, "MyTrainingWord"), Say(culture, "MyTrainingWhat")),
                 (Say(culture, "EvidenceWord"), Say(culture, "EvidenceWhat")),
                 (Say(culture, "RecordsWord"), Say(culture, "RecordsWhat")),
+                (Say(culture, "AuditsWord"), Say(culture, "AuditsWhat")),
+                (Say(culture, "ObjectivesWord"), Say(culture, "ObjectivesWhat")),
                 (Say(culture, "DutiesWord"), Say(culture, "DutiesWhat")),
                 (Say(culture, "ReviewsWord"), Say(culture, "ReviewsWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),

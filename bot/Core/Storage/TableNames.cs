@@ -6,6 +6,7 @@ public static class TableNames
     public const string Actions = "Actions";
     public const string Approvals = "Approvals";
     public const string Assignments = "Assignments";
+    public const string Audits = "Audits";
     public const string Binders = "Binders";
     public const string Campaigns = "Campaigns";
     public const string Courses = "Courses";
@@ -13,6 +14,7 @@ public static class TableNames
     public const string Duties = "Duties";
     public const string Incidents = "Incidents";
     public const string Links = "Links";
+    public const string Objectives = "Objectives";
     public const string People = "People";
     public const string Poison = "Poison";
     public const string Records = "Records";
@@ -22,5 +24,5 @@ public static class TableNames
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Actions, Approvals, Assignments, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, People, Poison, Records, Reminders, Reviews, TrailLog, Trainings];
+        [Actions, Approvals, Assignments, Audits, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, Objectives, People, Poison, Records, Reminders, Reviews, TrailLog, Trainings];
 }

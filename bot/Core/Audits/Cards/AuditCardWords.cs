@@ -1,0 +1,6 @@
+namespace TeamsIsms.Audits.Cards;
+
+internal static class AuditCardWords
+{
+    public static readonly Words Text = new(typeof(AuditCardWords));
+}
