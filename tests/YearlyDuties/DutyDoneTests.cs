@@ -54,4 +54,16 @@ public sealed class DutyDoneTests
         Assert.Null(ReviewLine.Of(Policy with { NextReview = null }, null, today));
         Assert.Null(ReviewLine.Of(line with { Current = line.Current with { Status = TeamsIsms.Documents.DocumentStatus.Obsolete } }, null, today));
     }
+
+    [Fact]
+    public void An_audit_counts_once_it_is_reported_and_objectives_once_all_of_them_are_measured()
+    {
+        var measured = Some.ObjectiveMeasured;
+
+        Assert.Equal([new DutyDone(Taipei.Day(Some.Now), "AUD-2026-001")], DutyDone.Of([Some.AuditReported, Some.AuditInProgress]));
+        Assert.Equal([new DutyDone(new DateOnly(2026, 10, 3), "OBJ-2026-001")], DutyDone.Of([measured], Taipei.Day(Some.Now)));
+        Assert.Empty(DutyDone.Of([measured, Some.Objective], Taipei.Day(Some.Now)));
+        Assert.Empty(DutyDone.Of([measured with { Retired = "併入" }], Taipei.Day(Some.Now)));
+        Assert.Empty(DutyDone.Of([measured], Taipei.Day(Some.Now).AddMonths(3)));
+    }
 }

@@ -1,6 +1,8 @@
+using TeamsIsms.Audits;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Incidents;
+using TeamsIsms.Objectives;
 
 namespace TeamsIsms.YearlyDuties;
 
@@ -27,6 +29,21 @@ public sealed record DutyDone(DateOnly On, string Record)
             DutyKind.InternalAudit or DutyKind.ManagementReview or DutyKind.Objectives or DutyKind.DeviceCheck
                 or DutyKind.SocialEngineering => [],
         };
+
+    /// <summary>An audit counts from its report on, whatever becomes of its findings.</summary>
+    public static IEnumerable<DutyDone> Of(IEnumerable<Audit> audits) =>
+        from audit in audits
+        where audit.Report is not null
+        select new DutyDone(Taipei.Day(audit.Report!.At), audit.Id.ToString()); // filtered: it is not null
+
+    /// <summary>Objectives count as measured when each of them has a value for the last period that is over.</summary>
+    public static IEnumerable<DutyDone> Of(IEnumerable<Objective> objectives, DateOnly today)
+    {
+        List<Objective> due =
+            [.. objectives.Where(objective => objective.IsActive && MeasurePeriod.Ended(objective.Cadence, today).CompareTo(objective.Since) >= 0)];
+        var samples = due.Select(objective => objective.Of(MeasurePeriod.Ended(objective.Cadence, today))).OfType<Sample>().ToList();
+        return due.Count == 0 || samples.Count < due.Count ? [] : [new DutyDone(samples.Max(sample => Taipei.Day(sample.At)), due[0].Id.ToString())];
+    }
 
     // A campaign for a few is no training or acknowledgement of everybody.
     private static IEnumerable<DutyDone> Ended(IEnumerable<Campaign> campaigns) =>

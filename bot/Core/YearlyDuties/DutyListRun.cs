@@ -5,7 +5,7 @@ namespace TeamsIsms.YearlyDuties;
 
 /// <summary>Puts the list together from everything that tells what was done.</summary>
 internal sealed class DutyListRun(
-    DutyTable duties, ReviewTaskTable reviews, RegisterTable register, CampaignTable campaigns, DrillRun drills)
+    DutyTable duties, ReviewTaskTable reviews, RegisterTable register, CampaignTable campaigns, OwnWorkRun work)
 {
     /// <summary>What is due first comes first; what nobody asks for is last.</summary>
     public async Task<IReadOnlyList<DutyLine>> ListAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -35,8 +35,18 @@ internal sealed class DutyListRun(
         var known = await campaigns.ListAsync(cancellationToken);
         // The longest cadence is two years, so an older drill makes no difference to what is due but how long it is overdue.
         var practised = asked.Any(duty => duty.Kind == DutyKind.ResponseDrill)
-            ? await drills.BetweenAsync(today.Year - 2, today.Year, cancellationToken)
+            ? await work.DrillsAsync(today.Year - 2, today.Year, cancellationToken)
             : [];
-        return [.. asked.Select(duty => GuardLine.Of(duty, DutyDone.Last(duty, known, practised, documents), since, today))];
+        var lines = new List<GuardLine>();
+        foreach (var duty in asked)
+        {
+            var done = (await work.DoneAsync(duty.Kind, today, cancellationToken))
+                .Append(DutyDone.Last(duty, known, practised, documents))
+                .OfType<DutyDone>()
+                .MaxBy(time => time.On);
+            lines.Add(GuardLine.Of(duty, done, since, today));
+        }
+
+        return lines;
     }
 }

@@ -4,7 +4,7 @@ using TeamsIsms.Documents.Register;
 namespace TeamsIsms.YearlyDuties;
 
 /// <summary>Reads every time that a duty was done, not only the last.</summary>
-internal sealed class DutyTimesRun(DutyTable duties, RegisterTable register, CampaignTable campaigns, DrillRun drills)
+internal sealed class DutyTimesRun(DutyTable duties, RegisterTable register, CampaignTable campaigns, OwnWorkRun work)
 {
     /// <summary>In the order of the days on which they were done.</summary>
     /// <param name="last">It belongs to them.</param>
@@ -12,11 +12,12 @@ internal sealed class DutyTimesRun(DutyTable duties, RegisterTable register, Cam
     {
         var documents = await register.ListAsync(cancellationToken);
         var known = await campaigns.ListAsync(cancellationToken);
-        var practised = await drills.BetweenAsync(first.Year - 1, last.Year, cancellationToken); // one may be closed in the next year
+        var practised = await work.DrillsAsync(first.Year - 1, last.Year, cancellationToken); // one may be closed in the next year
         var times = new List<DutyTime>();
         foreach (var duty in await duties.ListAsync(cancellationToken))
         {
-            times.AddRange(DutyDone.Known(duty.Kind, known, practised, documents).Select(done => new DutyTime(duty.Kind, done.On, done.Record)));
+            var done = DutyDone.Known(duty.Kind, known, practised, documents).Concat(await work.DoneAsync(duty.Kind, last, cancellationToken));
+            times.AddRange(done.Select(one => new DutyTime(duty.Kind, one.On, one.Record)));
             times.AddRange((await duties.TrailAsync(duty, cancellationToken)).Select(record => DutyTime.Of(duty.Kind, record)).OfType<DutyTime>());
         }
 

@@ -47,8 +47,9 @@ internal static class DutyLook
         DutyKind.Training => "TrainingSource",
         DutyKind.Acknowledgement => "AcknowledgementSource",
         DutyKind.ResponseDrill => "ResponseDrillSource",
-        DutyKind.InternalAudit or DutyKind.ManagementReview or DutyKind.Objectives or DutyKind.DeviceCheck
-            or DutyKind.SocialEngineering => "RecordedSource",
+        DutyKind.InternalAudit => "InternalAuditSource",
+        DutyKind.Objectives => "ObjectivesSource",
+        DutyKind.ManagementReview or DutyKind.DeviceCheck or DutyKind.SocialEngineering => "RecordedSource",
     });
 
     public static string Trigger(ReviewTrigger trigger, CultureInfo culture) => Say(culture, trigger switch
