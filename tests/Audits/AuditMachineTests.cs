@@ -149,7 +149,7 @@ public sealed class AuditMachineTests
     private static string Expected(string states, string seats, AuditStatus status, string seat)
     {
         var to = states.Split(' ').Select(state => state.Split('>')).FirstOrDefault(state => state[0] == status.ToString())?[1];
-        var isHidden = seat == "Stranger" || (seat == "Head" && status is AuditStatus.Planned or AuditStatus.Cancelled && seat == "Head");
+        var isHidden = seat == "Stranger" || (seat == "Head" && status is AuditStatus.Planned or AuditStatus.Cancelled);
         return isHidden ? nameof(UnknownAudit)
             : !seats.Split(' ').Contains(seat) ? nameof(AuditDutyNeeded)
             : to is null ? nameof(AuditMovedOn)

@@ -1,5 +1,4 @@
 using TeamsIsms.Audits;
-using TeamsIsms.Kernel;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Trail;
 

@@ -11,7 +11,6 @@ using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
-using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Hosts;

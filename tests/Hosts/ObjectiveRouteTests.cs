@@ -9,7 +9,6 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.Objectives;
 using TeamsIsms.People;
-using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training;
 

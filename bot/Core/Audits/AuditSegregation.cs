@@ -6,14 +6,22 @@ public static class AuditSegregation
     /// <summary>Null when the person may audit it.</summary>
     /// <param name="earlier">Who audited before: they do not audit the internal audit.</param>
     public static Refusal? Refuse(
-        AuditActor auditor, AuditedUnit unit, IEnumerable<AuditArea> areas, IReadOnlyCollection<Guid> earlier) => true switch
+        AuditActor auditor, AuditedUnit unit, IEnumerable<AuditArea> areas, IReadOnlyCollection<Guid> earlier)
     {
-        _ when !auditor.IsAuditor => new NoInternalAuditor(auditor.Name),
-        _ when auditor.Unit == unit.Name || unit.Heads.Contains(auditor.Person) => new AuditorOfAuditedUnit(auditor.Name),
-        _ when areas.Cast<AuditArea?>().FirstOrDefault(area => IsOwn(auditor, area!.Value, earlier)) is { } own => // a member of the list
-            new AuditorOfOwnWork(auditor.Name, own),
-        _ => null,
-    };
+        if (!auditor.IsAuditor)
+        {
+            return new NoInternalAuditor(auditor.Name);
+        }
+
+        if (auditor.Unit == unit.Name || unit.Heads.Contains(auditor.Person))
+        {
+            return new AuditorOfAuditedUnit(auditor.Name);
+        }
+
+        return areas.Where(area => IsOwn(auditor, area, earlier)).Cast<AuditArea?>().FirstOrDefault() is { } own
+            ? new AuditorOfOwnWork(auditor.Name, own)
+            : null;
+    }
 
     /// <summary>Null when the person, who is one of its auditors, still may.</summary>
     public static Refusal? Refuse(Audit audit, AuditActor auditor) => Refuse(auditor, audit.Unit, audit.Areas, []);

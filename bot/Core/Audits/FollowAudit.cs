@@ -40,14 +40,19 @@ public static class FollowAudit
             return new UnknownClause();
         }
 
-        return AuditLimits.Missing(AuditField.Answer, AuditLimits.Short, text) is { } missing ? missing : AuditStep.Of(
+        if (AuditLimits.Missing(AuditField.Answer, AuditLimits.Short, text) is { } missing)
+        {
+            return missing;
+        }
+
+        var answer = new AuditText(text!.Trim(), by.Person, act.At); // checked above
+        return AuditStep.Of(
             audit,
-            audit.With(check with { Answer = new AuditText(text!.Trim(), by.Person, act.At) }) // checked above
-                with { Status = AuditStatus.ActionsOpen },
+            audit.With(check with { Answer = answer }) with { Status = AuditStatus.ActionsOpen },
             TrailKinds.AuditAnswered,
             act,
             by,
-            string.Create(CultureInfo.InvariantCulture, $"{check.Clause}: {text.Trim()}"));
+            string.Create(CultureInfo.InvariantCulture, $"{check.Clause}: {answer.Text}"));
     }
 
     public static Outcome<AuditStep> Close(Audit audit, AuditActor by, Act act) =>

@@ -14,7 +14,7 @@ public static class MeasureObjective
             ?? RefusePeriod(objective, period, act)
             ?? (objective.Of(period!.Value) is { } earlier ? new MeasuredAlready(earlier.Period) : null) // checked before
             ?? RefuseValue(value)
-            ?? (note?.Trim().Length > ObjectiveLimits.Short ? new ObjectiveFieldNeeded(ObjectiveField.Note, ObjectiveLimits.Short) : null)) is { } refusal
+            ?? (note?.Trim().Length > ObjectiveLimits.Short ? new ObjectiveFieldNeeded(ObjectiveField.Note, ObjectiveLimits.Short) : (Refusal?)null)) is { } refusal
             ? refusal
             : Step(objective, new Sample(Next(objective), period!.Value, value, act.At, by.Person, Trimmed(note)), act); // checked before
 
@@ -33,7 +33,7 @@ public static class MeasureObjective
         }
 
         return (RefuseValue(value)
-            ?? (value == wrong.Value ? new ObjectiveUnchanged() : null)
+            ?? (value == wrong.Value ? new ObjectiveUnchanged() : (Refusal?)null)
             ?? ObjectiveLimits.Missing(ObjectiveField.Reason, ObjectiveLimits.Short, reason)) is { } mistake
             ? mistake
             : Step(
@@ -63,12 +63,12 @@ public static class MeasureObjective
         null => new PeriodNeeded(),
         { } chosen when chosen.Cadence != objective.Cadence => new PeriodNeeded(),
         { } chosen when chosen.Last >= Taipei.Day(act.At) => new PeriodNotOver(chosen),
-        { } chosen when chosen.CompareTo(objective.Since) < 0 && chosen.Last < objective.Since.First.AddYears(-ObjectiveLimits.YearsBack) =>
+        { } chosen when chosen.Last < objective.Since.First.AddYears(-ObjectiveLimits.YearsBack) =>
             new PeriodNeeded(),
         _ => null,
     };
 
-    private static Refusal? RefuseValue(decimal? value) =>
+    private static ValueNeeded? RefuseValue(decimal? value) =>
         value is { } number && Math.Abs(number) <= ObjectiveLimits.LargestValue ? null : new ValueNeeded();
 
     private static ObjectiveStep Step(Objective objective, Sample sample, Act act) => ObjectiveStep.Of(

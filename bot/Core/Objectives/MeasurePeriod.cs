@@ -6,7 +6,7 @@ namespace TeamsIsms.Objectives;
 /// <summary>What one sample measures: a month, a quarter, a half or a year of the calendar in Taipei.</summary>
 /// <param name="Number">From 1 within the year.</param>
 [JsonConverter(typeof(IdConverter<MeasurePeriod>))]
-public readonly record struct MeasurePeriod(MeasureCadence Cadence, int Year, int Number) : IId<MeasurePeriod>, IComparable<MeasurePeriod>
+public readonly record struct MeasurePeriod(MeasureCadence Cadence, int Year, int Number) : IId<MeasurePeriod>
 {
     public DateOnly First => new DateOnly(Year, 1, 1).AddMonths((Number - 1) * Cadence.Months());
 
@@ -32,8 +32,6 @@ public readonly record struct MeasurePeriod(MeasureCadence Cadence, int Year, in
         && period.ToString() == trimmed
             ? period
             : null;
-
-    public int CompareTo(MeasurePeriod other) => Last.CompareTo(other.Last);
 
     public override string ToString() => Cadence switch
     {

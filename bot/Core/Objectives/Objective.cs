@@ -53,5 +53,5 @@ public sealed record Objective
     /// <summary>What holds for each period that was measured, the oldest first.</summary>
     [JsonIgnore]
     public IReadOnlyList<Sample> Valid =>
-        [.. Samples.GroupBy(sample => sample.Period).Select(samples => samples.Last()).OrderBy(sample => sample.Period)];
+        [.. Samples.GroupBy(sample => sample.Period).Select(samples => samples.Last()).OrderBy(sample => sample.Period.Last)];
 }

@@ -36,7 +36,7 @@ public sealed record Standing(ObjectiveHealth Health, Sample? Latest, ObjectiveT
     public static MeasurePeriod? Waiting(Objective objective, DateOnly today)
     {
         var ended = MeasurePeriod.Ended(objective.Cadence, today);
-        return objective.IsActive && ended.CompareTo(objective.Since) >= 0 && objective.Of(ended) is null ? ended : null;
+        return objective.IsActive && ended.First >= objective.Since.First && objective.Of(ended) is null ? ended : null;
     }
 
     private static ObjectiveHealth HealthOf(Objective objective, Sample? latest, DateOnly today) => true switch

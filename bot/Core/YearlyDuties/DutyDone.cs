@@ -40,7 +40,7 @@ public sealed record DutyDone(DateOnly On, string Record)
     public static IEnumerable<DutyDone> Of(IEnumerable<Objective> objectives, DateOnly today)
     {
         List<Objective> due =
-            [.. objectives.Where(objective => objective.IsActive && MeasurePeriod.Ended(objective.Cadence, today).CompareTo(objective.Since) >= 0)];
+            [.. objectives.Where(objective => objective.IsActive && MeasurePeriod.Ended(objective.Cadence, today).First >= objective.Since.First)];
         var samples = due.Select(objective => objective.Of(MeasurePeriod.Ended(objective.Cadence, today))).OfType<Sample>().ToList();
         return due.Count == 0 || samples.Count < due.Count ? [] : [new DutyDone(samples.Max(sample => Taipei.Day(sample.At)), due[0].Id.ToString())];
     }

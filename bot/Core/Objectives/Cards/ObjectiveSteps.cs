@@ -64,7 +64,7 @@ internal static class ObjectiveSteps
     }
 
     // The one that waits comes first, then earlier ones without a value.
-    private static IReadOnlyList<MeasurePeriod> Open(ObjectiveSight sight)
+    private static List<MeasurePeriod> Open(ObjectiveSight sight)
     {
         var periods = new List<MeasurePeriod>();
         for (var period = MeasurePeriod.Ended(sight.Objective.Cadence, sight.Today);
