@@ -40,9 +40,13 @@ internal static class SchedulingRoutes
                 (changes, file) => changes.Owe(file.Review, who.Now),
                 who.Act,
                 cancellationToken);
-            return outcome.Value is { } planned && await who.Table.FindAsync(planned.Id, cancellationToken) is { } file
-                ? await who.KeptAsync(file, view: null, cancellationToken)
-                : Answer.Refused(outcome.Refusal ?? new UnknownReview());
+            return outcome switch
+            {
+                { Value: { } planned } when await who.Table.FindAsync(planned.Id, cancellationToken) is { } file =>
+                    await who.KeptAsync(file, view: null, cancellationToken),
+                { Refusal: IncidentReviewed twice } => await who.CardAsync(twice.Id, view: null, twice.Say(turn.Culture), cancellationToken),
+                _ => Answer.Refused(outcome.Refusal ?? new UnknownReview()),
+            };
         });
 
     private static Task<Answer> FindTimesAsync(Turn turn, ReviewForm form, CancellationToken cancellationToken) => ReviewTurn.WithAsync(

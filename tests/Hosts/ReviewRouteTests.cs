@@ -1,5 +1,6 @@
 using TeamsIsms.Kernel;
 using TeamsIsms.Reviews;
+using TeamsIsms.Sandbox;
 
 namespace TeamsIsms.Tests.Hosts;
 
@@ -131,6 +132,24 @@ public sealed class ReviewRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_event_is_asked_for_again_until_the_calendar_may_be_used_and_the_security_manager_is_told_once()
+    {
+        await FixAsync(new FaultPlan { FailRate = 1, Statuses = [403] });
+        await PassAsync();
+        var told = Assert.Single(_app.Bot.Posts(ReviewApp.Manager), post => post.Contains("請自行邀請委員", StringComparison.Ordinal));
+        Assert.True((await _app.FileAsync()).Review.IsUninvited);
+
+        _app.Graph.Faults.Plan = FaultPlan.None;
+        await PassAsync();
+        await PassAsync();
+
+        Assert.Single(_app.Graph.State.Calendars.All());
+        Assert.False((await _app.FileAsync()).Review.IsUninvited);
+        Assert.Single(_app.Bot.Posts(ReviewApp.Manager), told);
+        Assert.Contains("https://teams.example/meet/", _app.Bot.Puts(ReviewApp.Chair)[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_event_that_somebody_removed_by_hand_is_told_to_the_security_manager_once()
     {
         await FixAsync();
@@ -161,7 +180,8 @@ public sealed class ReviewRouteTests : IAsyncLifetime
     }
 
     /// <summary>The committee of three accepted the second and the third of the proposals, and the second is fixed.</summary>
-    private async Task FixAsync()
+    /// <param name="faults">Of the calendar, once the time is fixed.</param>
+    private async Task FixAsync(FaultPlan? faults = null)
     {
         await _app.AppointAsync();
         await _app.TapAsync("review.plan", ReviewApp.Manager, ("form", "1"), ("kind", "Yearly"), ("due", "2027-01-31"));
@@ -171,6 +191,7 @@ public sealed class ReviewRouteTests : IAsyncLifetime
             await _app.TapAsync("review.vote", person, ("id", "MR-2026-01"), ("time2", "Yes"), ("time3", "Yes"));
         }
 
+        _app.Graph.Faults.Plan = faults ?? FaultPlan.None;
         await _app.TapAsync("review.fix", ReviewApp.Manager, ("id", "MR-2026-01"), ("number", "2"));
         await _app.NoticeAsync();
     }

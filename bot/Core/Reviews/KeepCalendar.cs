@@ -13,7 +13,7 @@ public static class KeepCalendar
     /// <summary>Null when the event is as it should be, or there is nobody any more who could come.</summary>
     public static CalendarDeed? Due(Review review, DateTimeOffset now) => review switch
     {
-        { Meeting: not { } } or { IsUninvited: true } => null,
+        { Meeting: null } => null,
         { Status: var status, Meeting.Start: var start } when !status.IsFixed() || start <= now => null,
         { Meeting.Event: null } => CalendarDeed.Make,
         { Meeting: { Placed: var placed, Start: var start, IsStray: false } } when placed != start => CalendarDeed.Move,
@@ -26,7 +26,7 @@ public static class KeepCalendar
     public static ReviewStep Made(ReviewFile file, Guid transaction, string made, Uri? join, DateTimeOffset start, Act act) => ReviewStep.Of(
         file,
         file.Review.Status.IsFixed() && file.Review.Meeting is { } meeting && meeting.Transaction == transaction
-            ? file.Review with { Meeting = meeting with { Event = made, Join = join, Placed = start, IsStray = false } }
+            ? file.Review with { Meeting = meeting with { Event = made, Join = join, Placed = start, IsStray = false }, IsUninvited = false }
             : file.Review with { Withdrawn = [.. file.Review.Withdrawn, new WithdrawnMeeting(made, file.Review.Stopped?.Text ?? "")] },
         TrailKinds.ReviewInvited,
         act);

@@ -28,9 +28,12 @@ public static class PlanReview
             ? new ReviewManagerNeeded()
             : ReviewLimits.RefuseDay(day, today) ?? kind switch
             {
-                ReviewKind.Extraordinary => ReviewLimits.Missing(ReviewField.Reason, ReviewLimits.Short, reason),
+                ReviewKind.Extraordinary => ReviewLimits.Missing(ReviewField.Reason, ReviewLimits.Short, reason) ?? RefuseTwice(reason!, others), // not missing
                 ReviewKind.Yearly => RefuseYearly(day, others, today),
             };
+
+    private static IncidentReviewed? RefuseTwice(string reason, IReadOnlyList<Review> others) =>
+        GraveIncident.Reviewed(reason, others) is { } earlier ? new IncidentReviewed(earlier.Id) : null;
 
     private static Refusal? RefuseYearly(DateOnly? day, IReadOnlyList<Review> others, DateOnly today)
     {

@@ -30,6 +30,12 @@ public sealed record PlannedAlready(ReviewId Id) : Refusal
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "PlannedAlready", Id);
 }
 
+/// <summary>Another review, held or to come, is about the same incident.</summary>
+public sealed record IncidentReviewed(ReviewId Id) : Refusal
+{
+    public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "IncidentReviewed", Id);
+}
+
 public sealed record ReviewTooLate(DateOnly Latest) : Refusal
 {
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "ReviewTooLate", Taipei.Say(Latest, culture));

@@ -92,7 +92,7 @@ internal sealed class CalendarRun(ReviewTable table, MeetingClient meetings, Inv
             return Pause;
         }
 
-        await table.NoteAsync(id, review => review with { IsUninvited = true }, owe: null, cancellationToken);
+        await table.NoteAsync(id, review => review.IsUninvited ? null : review with { IsUninvited = true }, owe: null, cancellationToken);
         return null;
     }
 
