@@ -1,8 +1,11 @@
 using TeamsIsms.Bot;
+using TeamsIsms.Bot.Package;
 using TeamsIsms.Bot.Verify;
 
 switch (args)
 {
+    case [PackageCommand.Name, .. var options]:
+        return await PackageCommand.RunAsync(options, Console.Out, CancellationToken.None);
     case [VerifyCommand.Name, .. var options]:
         return await VerifyCommand.RunAsync(options, Console.Out, CancellationToken.None);
     case [ProveCommand.Name, .. var options]:

@@ -1,33 +1,39 @@
 #!/usr/bin/env bash
-# Makes the three packages of a deployment: bot.zip, functions.zip and teams.zip.
-#   infra/package.sh OUT_FOLDER [BOT_ID SITE]
-# BOT_ID is the identity's client id, SITE the https address of the privacy and terms pages; without them
-# the Teams package keeps its placeholders and only shows what it would hold.
+# Makes the packages of a deployment: bot.zip, functions.zip and, with the last two arguments, teams.zip.
+#   infra/package.sh OUT_FOLDER [CLIENT_ID DOMAIN]
+# CLIENT_ID is the identity's client id, DOMAIN the organisation's own, which holds a /privacy and a /terms page.
+# TEAMS_VERSION in the environment is the version of the Teams app; the catalogue takes an update only with a higher one.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-mkdir -p "${1:?usage: infra/package.sh OUT_FOLDER [BOT_ID SITE]}"
+mkdir -p "${1:?usage: infra/package.sh OUT_FOLDER [CLIENT_ID DOMAIN]}"
 out=$(cd "$1" && pwd)
-bot_id=${2:-00000000-0000-0000-0000-000000000000}
-site=${3:-https://isms.example.com}
-site=${site%/}
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-dotnet publish "$root/bot" --configuration Release --output "$work/bot" --nologo --verbosity quiet
+# the same commit makes the same bytes: no path of this machine goes into the files, and none has a time of its own
+publish() {
+  dotnet publish "$root/$1" --configuration Release --output "$work/$1" --nologo --verbosity quiet \
+    -p:ContinuousIntegrationBuild=true "${@:2}"
+}
+
+publish bot
 # the Functions host starts the executable itself, so the package brings its own runtime
-dotnet publish "$root/functions" --configuration Release --runtime linux-x64 --self-contained \
-  --output "$work/functions" --nologo --verbosity quiet
+publish functions --runtime linux-x64 --self-contained
 chmod 755 "$work/functions/TeamsIsms.Functions"
 
-mkdir "$work/teams"
-cp "$root"/manifest/*.json "$root"/manifest/*.png "$work/teams/"
-sed -i "s|00000000-0000-0000-0000-000000000000|$bot_id|g; s|https://isms.example.com|$site|g" "$work/teams/manifest.json"
-
-for package in bot functions teams; do
+for package in bot functions; do
   rm -f "$out/$package.zip"
+  find "$work/$package" -exec touch --no-dereference --date=1980-01-01T00:00:00Z {} +
   # Info-ZIP keeps the mode of each file, and with it the executable bit
-  (cd "$work/$package" && zip --quiet --recurse-paths "$out/$package.zip" .)
+  (cd "$work/$package" && find . -type f | LC_ALL=C sort | TZ=UTC zip --quiet -X "$out/$package.zip" -@)
 done
-echo "bot.zip, functions.zip and teams.zip are in $out"
+made="bot.zip and functions.zip"
+
+if [ -n "${2:-}" ]; then
+  dotnet "$work/bot/TeamsIsms.Bot.dll" package --app-id "$2" --domain "${3:?DOMAIN goes with CLIENT_ID}" \
+    --out "$out/teams.zip" --language en ${TEAMS_VERSION:+--version "$TEAMS_VERSION"}
+  made="bot.zip, functions.zip and teams.zip"
+fi
+echo "$made: in $out"

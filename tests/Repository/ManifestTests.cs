@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,35 +27,11 @@ public sealed class ManifestTests
         Assert.Empty(language.Validate(TrackedFiles.Read("manifest/en.json")));
     }
 
-    // Teams store validation guidelines: the name does not contain "Teams"
-    [Fact]
-    public void The_name_does_not_say_Teams() =>
-        Assert.DoesNotContain(
-            Manifest.GetProperty("name").EnumerateObject().Select(name => name.Value.ToString())
-                .Concat([English.GetProperty("name.short").ToString(), English.GetProperty("name.full").ToString()]),
-            name => name.Contains("Teams", StringComparison.OrdinalIgnoreCase));
-
-    [Fact]
-    public void Every_text_of_the_manifest_is_said_in_English_too() =>
-        Assert.Equal(Texts().Order(), English.EnumerateObject().Select(text => text.Name).Where(name => name != "$schema").Order());
-
     [Fact]
     public void The_bot_and_the_app_registration_are_the_same_identity() =>
         Assert.Equal(
             Manifest.GetProperty("bots")[0].GetProperty("botId").GetString(),
             Manifest.GetProperty("webApplicationInfo").GetProperty("id").GetString());
-
-    [Theory]
-    [InlineData("color", 192)]
-    [InlineData("outline", 32)]
-    public void An_icon_has_the_size_Teams_asks_for(string kind, int size)
-    {
-        var file = Manifest.GetProperty("icons").GetProperty(kind).GetString()!; // required by the schema
-        var header = File.ReadAllBytes(RepositoryRoot.Of("manifest", file)).AsSpan(16, 8);
-
-        Assert.Equal(size, BinaryPrimitives.ReadInt32BigEndian(header));
-        Assert.Equal(size, BinaryPrimitives.ReadInt32BigEndian(header[4..]));
-    }
 
     // A menu holds twelve commands (schema of the manifest); the others stand on the card that help shows.
     [Fact]
@@ -71,22 +46,25 @@ public sealed class ManifestTests
 
         Assert.All(titles, title => Assert.NotNull(routes.FindCommand(title)));
         Assert.Equal(
+            Named(Manifest).Select(command => routes.FindCommand(command.Title)!.Name), // found above
+            Named(Manifest).Select(command => routes.FindCommand(English.GetProperty(command.Path).GetString()!)!.Name));
+        Assert.Equal(
             routes.Words.Select(word => routes.FindCommand(word)!.Name).Distinct().Order(),
             titles.Concat(Helped(routes)).Select(title => routes.FindCommand(title)!.Name).Distinct().Order());
     }
 
     [Fact]
-    public void The_manifest_offers_exactly_the_actions_the_bot_opens_a_dialog_for()
+    public void The_manifest_offers_exactly_the_dialogs_and_searches_the_bot_has()
     {
         var builder = WebApplication.CreateSlimBuilder();
         BotHost.AddServices(builder);
         using var services = builder.Services.BuildServiceProvider();
-        var commands = Commands().ToList();
+        var routes = services.GetRequiredService<Routes>();
 
-        Assert.Equal(
-            services.GetRequiredService<Routes>().Extensions.Order(),
-            commands.Select(command => command.GetProperty("id").GetString()!).Order());
-        Assert.All(commands, command => Assert.True(command.GetProperty("fetchTask").GetBoolean()));
+        Assert.Equal(routes.Extensions.Order(), Offered("action").Select(command => command.GetProperty("id").GetString()).Order());
+        Assert.Equal(routes.Searches.Order(), Offered("query").Select(command => command.GetProperty("id").GetString()).Order());
+        Assert.All(Offered("action"), command => Assert.True(command.GetProperty("fetchTask").GetBoolean()));
+        Assert.All(Offered("query"), command => Assert.True(command.GetProperty("initialRun").GetBoolean()));
         Assert.Equal(
             Manifest.GetProperty("bots")[0].GetProperty("botId").GetString(),
             Manifest.GetProperty("composeExtensions")[0].GetProperty("botId").GetString());
@@ -106,26 +84,14 @@ public sealed class ManifestTests
     private static JsonElement.ArrayEnumerator Commands() =>
         Manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();
 
-    private static IEnumerable<string> Titles(JsonElement manifest) =>
-        from list in manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()
-        from command in list.GetProperty("commands").EnumerateArray()
-        select command.GetProperty("title").GetString();
+    private static IEnumerable<JsonElement> Offered(string type) => Commands().Where(command => command.GetProperty("type").GetString() == type);
 
-    private static IEnumerable<string> Texts() =>
-    [
-        "name.short", "name.full", "description.short", "description.full",
-        .. Manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray().SelectMany((list, at) =>
-            list.GetProperty("commands").EnumerateArray().SelectMany((_, number) => new[]
-            {
-                $"bots[0].commandLists[{at}].commands[{number}].title",
-                $"bots[0].commandLists[{at}].commands[{number}].description",
-            })),
-        .. Commands().SelectMany((_, number) => new[]
-        {
-            $"composeExtensions[0].commands[{number}].title",
-            $"composeExtensions[0].commands[{number}].description",
-        }),
-    ];
+    private static IEnumerable<string> Titles(JsonElement manifest) => Named(manifest).Select(command => command.Title);
+
+    private static IEnumerable<(string Path, string Title)> Named(JsonElement manifest) =>
+        from list in manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray().Index()
+        from command in list.Item.GetProperty("commands").EnumerateArray().Index()
+        select ($"bots[0].commandLists[{list.Index}].commands[{command.Index}].title", command.Item.GetProperty("title").GetString());
 
     private static JsonElement Read(string file)
     {

@@ -49,6 +49,26 @@ public sealed class CampaignMessageScenarioTests(SandboxFixture fixture) : Campa
         Assert.Contains(CampaignStage.Say(locale, EvidenceWords.Text, "Kicker"), withFile.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-TW")]
+    [InlineData("en-US")]
+    public async Task Every_command_of_the_app_package_is_answered_to_somebody(string locale)
+    {
+        Guid[] people = [Stage.Auditor, Stage.Handler, Stage.Manager, Stage.Controller, Stage.Chair];
+        string[] refusals = [Help(locale, "UnknownTitle"), CampaignStage.Say(locale, TeamsWords.Text, "RoleNeeded")];
+        foreach (var command in PackedCommands.Of(locale))
+        {
+            var answered = false;
+            foreach (var person in people.TakeWhile(_ => !answered))
+            {
+                var answer = await AnswerAsync(person, locale, command);
+                answered = !refusals.Any(refusal => answer.Words.Contains(refusal, StringComparison.Ordinal));
+            }
+
+            Assert.True(answered, command);
+        }
+    }
+
     [Fact]
     public async Task Edits_and_reactions_are_no_new_messages()
     {

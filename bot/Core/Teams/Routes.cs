@@ -25,6 +25,9 @@ public sealed class Routes
     /// <summary>The message extension's actions, by their ids in the manifest.</summary>
     public IReadOnlyCollection<string> Extensions => _extensions.Keys;
 
+    /// <summary>Its searches, likewise.</summary>
+    public IReadOnlyCollection<string> Searches => _searches.Keys;
+
     /// <summary>A typed command. The handler's text is what stood after the word, often empty.</summary>
     /// <exception cref="InvalidOperationException">A word is taken, empty, or of more than two words.</exception>
     public Routes Command(
