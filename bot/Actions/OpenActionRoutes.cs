@@ -46,6 +46,7 @@ internal static class OpenActionRoutes
             }
 
             await TellCaseAsync(who, @case, opened, cancellationToken);
+            await DecisionLink.TellAsync(who, opened, cancellationToken);
             return await who.KeptAsync(opened, view: null, cancellationToken);
         });
 

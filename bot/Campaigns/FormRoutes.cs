@@ -3,6 +3,7 @@ using TeamsIsms.Approvals;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Kernel;
 using TeamsIsms.People;
+using TeamsIsms.Reviews.Decisions;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Trail;
@@ -69,6 +70,10 @@ internal static class FormRoutes
         }
 
         var act = Act.By(turn.Caller, now, turn.Activity.Id);
+        var from = string.IsNullOrEmpty(form.Decision)
+            ? null
+            : await turn.Get<DecisionLinkRun>().FindAsync(form.Decision, turn.Caller, now, cancellationToken);
+        plan = plan with { Decision = from?.Decision.Id.ToString() };
         var made = earlier is null
             ? await campaigns.CreateAsync(
                 number => CreateCampaign.New(id, number, plan, creator, approvers.Value!, options.EndAfterDays, act), Owe, now, cancellationToken)
@@ -79,7 +84,17 @@ internal static class FormRoutes
                 Owe,
                 now,
                 cancellationToken)).Value ?? await campaigns.FindAsync(id, cancellationToken);
-        return made is null ? Answer.Refused(new BusyNow()) : await SubmittedAsync(turn, made, cancellationToken);
+        if (made is null)
+        {
+            return Answer.Refused(new BusyNow());
+        }
+
+        if (made.Decision is { } decision && from is not null)
+        {
+            await turn.Get<DecisionLinkRun>().LinkAsync(decision, made.Number, turn.Caller, act, cancellationToken);
+        }
+
+        return await SubmittedAsync(turn, made, cancellationToken);
 
         void Owe(Changes changes, Campaign campaign) => changes.Owe(CampaignSubject.Key(campaign.Id), now);
     }

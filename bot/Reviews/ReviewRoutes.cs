@@ -15,6 +15,9 @@ internal static class ReviewRoutes
             .Verb("review.show", form, Caller.Anyone, (turn, sent, cancel) => ReviewTurn.WithAsync(
                 turn, sent.Id, (who, file, _) => who.CardAsync(file.Review.Id, sent.View, note: null, cancel), cancel));
         CommitteeRoutes.Add(routes);
+        DecisionRoutes.Add(routes);
+        MeetingRoutes.Add(routes);
+        MinutesRoutes.Add(routes);
         SchedulingRoutes.Add(routes);
         InputRoutes.Add(routes);
     }

@@ -1,5 +1,8 @@
 using TeamsIsms.Kernel;
+using TeamsIsms.Reviews;
+using TeamsIsms.Reviews.Decisions;
 using TeamsIsms.Teams;
+using TeamsIsms.Teams.Cards;
 using TeamsIsms.Training;
 using TeamsIsms.Training.Bank;
 using TeamsIsms.Training.Cards.Courses;
@@ -10,7 +13,10 @@ namespace TeamsIsms.Bot.Training;
 /// <summary>The form of a course, empty or filled, and what is made of it. What was typed is never lost.</summary>
 internal static class CourseFormRoutes
 {
-    /// <summary>An empty form, or one that begins with another course.</summary>
+    // A course has no number: its title names it.
+    private const int LongestLink = 60;
+
+    /// <summary>An empty form, or one that begins with another course or with a decision.</summary>
     public static Task<Answer> NewAsync(Turn turn, CourseForm form, CancellationToken cancellationToken) => CourseTurn.WithAsync(
         turn,
         async who =>
@@ -19,7 +25,16 @@ internal static class CourseFormRoutes
             if (CourseId.Parse(form.From) is not { } from)
             {
                 var bank = await turn.Get<QuestionTable>().ListAsync(cancellationToken);
-                return await FormAsync(who, FormOfCourse.New(id, bank, turn.Culture), bank, isNew: true, [], cancellationToken);
+                var fresh = FormOfCourse.New(id, bank, turn.Culture);
+                return await FormAsync(
+                    who,
+                    await DecisionAsync(who, form.Source, cancellationToken) is { } decision
+                        ? fresh with { Source = decision.Id.ToString(), Description = decision.Text }
+                        : fresh,
+                    bank,
+                    isNew: true,
+                    [],
+                    cancellationToken);
             }
 
             return await turn.Get<CourseTable>().FindAsync(from, cancellationToken) is { } course
@@ -40,7 +55,11 @@ internal static class CourseFormRoutes
 
             return await SaveAsync(
                 who,
-                form with { Source = await LessonRoutes.SourceAsync(turn, form.Source, cancellationToken) },
+                form with
+                {
+                    Source = await LessonRoutes.SourceAsync(turn, form.Source, cancellationToken)
+                        ?? (await DecisionAsync(who, form.Source, cancellationToken))?.Id.ToString(),
+                },
                 isNew: true,
                 (wanted, bank) => AddAsync(who, RunCourse.Create(wanted, bank, who.Actor, who.Act), cancellationToken),
                 cancellationToken);
@@ -89,11 +108,23 @@ internal static class CourseFormRoutes
         if (await courses.AddAsync(step, who.Now, cancellationToken))
         {
             await LessonRoutes.TellAsync(who.Turn, course, cancellationToken);
+            if (await DecisionAsync(who, course.Source, cancellationToken) is { } decision)
+            {
+                await who.Turn.Get<DecisionLinkRun>().LinkAsync(
+                    decision.Id.ToString(), CardText.OneLine(course.Title, LongestLink), who.Turn.Caller, who.Act, cancellationToken);
+            }
+
             return course;
         }
 
         return await courses.FindAsync(course.Id, cancellationToken) is { } other ? other : new TrainingBusy();
     }
+
+    // The decision of a management review that a form names; none of a person who may start nothing from it.
+    private static async Task<ReviewDecision?> DecisionAsync(CourseTurn who, string? source, CancellationToken cancellationToken) =>
+        DecisionId.Parse(source) is null
+            ? null
+            : (await who.Turn.Get<DecisionLinkRun>().FindAsync(source, who.Turn.Caller, who.Now, cancellationToken))?.Decision;
 
     private static async Task<Answer> SaveAsync(
         CourseTurn who,

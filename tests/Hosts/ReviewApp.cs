@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using TeamsIsms.Actions;
+using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.People;
 using TeamsIsms.Bot.Reviews;
 using TeamsIsms.Campaigns;
@@ -51,7 +52,11 @@ internal sealed class ReviewApp : IAsyncDisposable
     {
         var (store, graph) = (await TestStore.OpenAsync(), await GraphDoorApp.StartAsync());
         var bot = await BotApp.StartAsync(
-            ReviewRoutes.Add,
+            routes =>
+            {
+                ReviewRoutes.Add(routes);
+                ApprovalRoutes.Add(routes);
+            },
             services: services => services
                 .AddStore(store)
                 .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddDelivery().AddCampaignNotices().AddPeopleLookups()

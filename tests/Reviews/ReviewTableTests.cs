@@ -80,7 +80,7 @@ public sealed class ReviewTableTests
         Task<Outcome<ReviewDecision>> DecideAsync(Func<ReviewDecision, Review, Outcome<DecisionStep>> decide, ReviewActor actor)
         {
             at = at.AddMinutes(1);
-            return table.ActAsync(decision, decide, By(actor), Stop);
+            return table.ActAsync(decision, decide, owe: null, By(actor), Stop);
         }
     }
 
@@ -98,7 +98,7 @@ public sealed class ReviewTableTests
         Assert.Equal(2, (await table.TrailAsync(id.Subject, Stop)).Count);
         Assert.IsType<UnknownReview>((await FindTimesAsync(new ReviewId(2026, 9), act)).Refusal);
         Assert.IsType<UnknownDecision>((await table.ActAsync(
-            new DecisionId(id, 1), (one, review) => RunDecision.Close(one, review, Some.ReviewManager, act), act, Stop)).Refusal);
+            new DecisionId(id, 1), (one, review) => RunDecision.Close(one, review, Some.ReviewManager, act), null, act, Stop)).Refusal);
 
         Task<Outcome<ReviewFile>> FindTimesAsync(ReviewId which, Act by) =>
             table.ActAsync(which, file => ReviewMachine.Take(file, "findTimes", Some.ReviewManager, by.At), null, by, Stop);

@@ -35,7 +35,7 @@ internal static partial class Some
             Meeting = held.Review.Meeting! with { Join = new Uri("https://teams.microsoft.com/l/meetup-join/1") }, // it was fixed
             Attendance =
             [
-                new SeatPresence(Chair, Chair), new SeatPresence(SeatHolder.Person, SeatDeputy.Person, "委託書 2026-11-20"),
+                new SeatPresence(Chair, Chair), new SeatPresence(SeatHolder.Person, SeatDeputy.Person, "委託書甲字十二號"),
                 new SeatPresence(OtherHolder.Person, null),
             ],
         },
@@ -44,7 +44,7 @@ internal static partial class Some
         [
             Decision,
             Decision with { Id = new DecisionId(held.Review.Id, 2), Type = DecisionType.Resource, Text = "編列明年度資安監控委外預算新臺幣 180 萬元，由採購流程辦理。" },
-            Decision with { Id = new DecisionId(held.Review.Id, 3), Type = DecisionType.DocumentRevision, Text = "修訂 ISMS-P-012 帳號管理程序書，納入特權帳號每季盤點。" },
+            Decision with { Id = new DecisionId(held.Review.Id, 3), Type = DecisionType.DocumentRevision, Text = "修訂帳號管理程序書，納入特權帳號每季盤點。" },
         ],
     };
 

@@ -13,7 +13,7 @@ internal static partial class CardGallery
 {
     private const string LawChanged = "資通安全管理法修正施行";
 
-    private static IReadOnlyList<string> WordsOfDuties => [Some.AuditDone.Evidence, Some.AuditDone.Note, "張稽核", "C-2026-004", .. WordsOfReviews];
+    private static IReadOnlyList<string> WordsOfDuties => [Some.AuditDone.Evidence, Some.AuditDone.Note, "張稽核", "C-2026-004", .. WordsOfReviews, .. WordsOfMinutes];
 
     private static IReadOnlyList<string> WordsOfReviews => [Some.Procedure.Title, Some.Procedure.IssuingUnit, LawChanged, "曾文件"];
 

@@ -64,6 +64,9 @@ public sealed record Campaign
     /// <summary>The time of its people's records is over, and all of them are erased.</summary>
     public Erased? Erased { get; init; }
 
+    /// <summary>The number of the management review's decision that asked for it; null for the usual ones.</summary>
+    public string? Decision { get; init; }
+
     public TrailHead Trail { get; init; } = TrailHead.None;
 
     public bool HasStarted => Status is CampaignStatus.Active or CampaignStatus.Paused or CampaignStatus.Closed or CampaignStatus.Archived;

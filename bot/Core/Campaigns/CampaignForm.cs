@@ -55,6 +55,10 @@ public sealed record CampaignForm
     [JsonConverter(typeof(TypedTextConverter))]
     public string? RemindDays { get; init; }
 
+    /// <summary>The decision of a management review that asks for it.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Decision { get; init; }
+
     /// <summary>The same members as the data of a button.</summary>
     public (string Name, string Value)[] Pairs() =>
     [
@@ -70,5 +74,6 @@ public sealed record CampaignForm
         ("statement", Statement ?? ""),
         ("mustOpen", MustOpen ?? ""),
         ("remindDays", RemindDays ?? ""),
+        .. Decision is { Length: > 0 } ? [("decision", Decision)] : Array.Empty<(string, string)>(),
     ];
 }

@@ -43,7 +43,11 @@ public static class CampaignFormCard
             CardGrammar.Secondary(Say(culture, "Submit"), "campaign.create", Hidden(form)),
             CardGrammar.Secondary(Say(culture, "AllCampaigns"), "campaign.list") with { AssociatedInputs = AssociatedInputs.None });
 
-    private static (string, string)[] Hidden(CampaignForm form) => [("id", form.Id ?? ""), ("course", form.Course ?? "")];
+    private static (string, string)[] Hidden(CampaignForm form) =>
+    [
+        ("id", form.Id ?? ""), ("course", form.Course ?? ""),
+        .. form.Decision is { Length: > 0 } decision ? [("decision", decision)] : Array.Empty<(string, string)>(),
+    ];
 
     private static IEnumerable<CardElement> What(CampaignForm form, FormChoices choices, CultureInfo culture)
     {

@@ -23,7 +23,8 @@ public static class CampaignProgressCard
                 (Say(culture, "EndsAt"), campaign.IsOver ? null : Taipei.Say(campaign.EndAt, culture)),
                 (Say(culture, "EndedAt"), campaign.EndedAt is { } at ? Taipei.Say(at, culture) : null),
                 (Say(culture, "Reason"), CardText.Paragraph(campaign.EndReason ?? "", 500)),
-                (Say(culture, "CampaignNumber"), campaign.Number)),
+                (Say(culture, "CampaignNumber"), campaign.Number),
+                (Say(culture, "FromDecision"), campaign.Decision)),
         ],
         [.. CampaignSteering.Buttons(campaign, figures, culture)]);
 

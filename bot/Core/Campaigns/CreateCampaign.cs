@@ -2,7 +2,11 @@ namespace TeamsIsms.Campaigns;
 
 /// <summary>Everything a form came to, once it holds no mistake.</summary>
 /// <param name="People">How many are bound now.</param>
-internal sealed record CampaignPlan(FormReading Form, CampaignTask Task, Audience Audience, int People);
+internal sealed record CampaignPlan(FormReading Form, CampaignTask Task, Audience Audience, int People)
+{
+    /// <inheritdoc cref="Campaign.Decision"/>
+    public string? Decision { get; init; }
+}
 
 /// <summary>A new campaign goes straight to its approvers; so does one that was returned and mended (rules 4.2).</summary>
 internal static class CreateCampaign
@@ -66,6 +70,7 @@ internal static class CreateCampaign
             EndAt = plan.Form.Due.AddDays(endAfterDays),
             People = plan.People,
             Shards = Shards.For(plan.People),
+            Decision = plan.Decision ?? campaign.Decision,
             Status = CampaignStatus.PendingApproval,
             Approval = new ApprovalRequest(creator.Id, plan.Task.Sha256, ApprovalMode.One, 0, act.At) { Approvers = approvers },
         };

@@ -12,6 +12,7 @@ internal static class FormOf
             Id = campaign.Id.ToString(),
             Document = campaign.Document?.Document.ItemId,
             Course = (campaign.Task as CourseTask)?.Course.ToString(),
+            Decision = campaign.Decision,
             Quiz = campaign.Document?.Quiz?.Course.ToString(),
             Audience = string.Join(',', Chosen(campaign.Audience)),
             Groups = string.Join(", ", groups),

@@ -13,5 +13,6 @@ public static class ReviewServices
         .AddSingleton<MeetingClient>()
         .AddSingleton<ReviewSightRun>()
         .AddSingleton<ReviewTable>()
-        .AddSingleton<ScheduleClient>();
+        .AddSingleton<ScheduleClient>()
+        .AddMeetings();
 }

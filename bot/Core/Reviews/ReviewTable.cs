@@ -129,7 +129,11 @@ internal sealed partial class ReviewTable(TableServiceClient tables, OutboxRun o
 
     /// <summary>As above for one decision, which the minutes let go on by itself.</summary>
     public async Task<Outcome<ReviewDecision>> ActAsync(
-        DecisionId id, Func<ReviewDecision, Review, Outcome<DecisionStep>> decide, Act act, CancellationToken cancellationToken)
+        DecisionId id,
+        Func<ReviewDecision, Review, Outcome<DecisionStep>> decide,
+        Action<Changes, Review>? owe,
+        Act act,
+        CancellationToken cancellationToken)
     {
         var (key, whole) = (Key(id), Prefix + id.Review);
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -140,8 +144,8 @@ internal sealed partial class ReviewTable(TableServiceClient tables, OutboxRun o
                 return new UnknownDecision();
             }
 
-            var earlier = row.Read(StoredReviews.Json.ReviewDecision);
-            var outcome = decide(earlier, review.Read(StoredReviews.Json.Review));
+            var (earlier, whose) = (row.Read(StoredReviews.Json.ReviewDecision), review.Read(StoredReviews.Json.Review));
+            var outcome = decide(earlier, whose);
             if (outcome.Value is not { } step)
             {
                 return outcome.Refusal!; // no value: refused
@@ -156,6 +160,7 @@ internal sealed partial class ReviewTable(TableServiceClient tables, OutboxRun o
 
             var next = step.Next with { Trail = changes.Record(step.Next.Trail, step.Event, act.At) };
             changes.Put(key, row, next, StoredReviews.Json.ReviewDecision);
+            owe?.Invoke(changes, whose);
             if (await _table.CommitAsync(changes, cancellationToken))
             {
                 await outbox.PostAsync(_table, Partition, cancellationToken);

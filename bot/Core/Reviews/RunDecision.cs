@@ -102,9 +102,14 @@ public static class RunDecision
             ? refusal
             : Step(decision, decision with { Status = DecisionStatus.Closed }, TrailKinds.DecisionClosed, act);
 
-    private static Refusal? Refuse(ReviewDecision decision, Review review, DecisionDeed deed, ReviewActor by) => true switch
+    /// <summary>Whether the person may know of it.</summary>
+    internal static bool Sees(ReviewDecision decision, Review review, ReviewActor by) =>
+        by.Person == decision.Owner || review.Seated(by.Person) || by.Roles.Any(ReviewAccess.Readers.Contains);
+
+    /// <summary>Null when the person may do it now.</summary>
+    internal static Refusal? Refuse(ReviewDecision decision, Review review, DecisionDeed deed, ReviewActor by) => true switch
     {
-        _ when by.Person != decision.Owner && !review.Seated(by.Person) && !by.Roles.Any(ReviewAccess.Readers.Contains) => new UnknownDecision(),
+        _ when !Sees(decision, review, by) => new UnknownDecision(),
         _ when !IsTheirs(decision, deed, by) => new DecisionDutyNeeded(deed),
         // Before that a decision is only what the secretary noted.
         _ when review.Status is not (ReviewStatus.MinutesApproved or ReviewStatus.FollowUp or ReviewStatus.Closed) => new DecisionsWait(),

@@ -67,6 +67,7 @@ public static class DocumentCard
     private static IEnumerable<(string Name, string? Value)> Facts(
         DocumentSight sight, ControlledDocument document, DocumentRevision revision, CultureInfo culture) =>
     [
+        (Say(culture, "DecisionFact"), revision.Decision),
         (Say(culture, "ChangesFact"), CardText.Paragraph(revision.ChangeSummary, ReasonLength)),
         (Say(culture, "MaterialFact"), revision.IsMaterial is { } material ? Say(culture, material ? "Material" : "NotMaterial") : null),
         (Say(culture, "EffectiveFact"), DocumentLook.Day(revision.EffectiveDate, culture)),

@@ -47,6 +47,9 @@ public sealed record DocumentRevision
     /// <summary>Whether the first step is the reviewers'.</summary>
     public bool HasReviewers { get; init; }
 
+    /// <summary>The number of the management review's decision that asked for it; null for the usual ones.</summary>
+    public string? Decision { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The first day on which it binds.</summary>

@@ -72,6 +72,7 @@ public static class RegisterDocument
         Author = draft.Author,
         ItemId = draft.ItemId,
         ChangeSummary = draft.ChangeSummary,
+        Decision = draft.Decision,
         CreatedAt = act.At,
     };
 

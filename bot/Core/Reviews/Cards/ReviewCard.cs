@@ -9,6 +9,7 @@ public static class ReviewCard
     /// <param name="view">One of <see cref="ReviewViews"/>; anything else is the review itself.</param>
     public static AdaptiveCard Draw(ReviewSight sight, string? view, CultureInfo culture) => view switch
     {
+        _ when MeetingPages.Find(sight, view, culture) is { } page => Page(sight, page.Title, page.Part, culture),
         ReviewViews.More => Page(sight, Say(culture, "MoreTitle"), MorePage.Of(sight, culture), culture),
         ReviewViews.Inputs => Page(sight, Say(culture, "InputsTitle"), InputsPage.Of(sight, culture), culture),
         _ when ReviewViews.LeafOf(view) is { } leaf && sight.SeesInput(leaf) && sight.File.Inputs.Any(input => input.Leaf == leaf) =>
@@ -21,8 +22,8 @@ public static class ReviewCard
         ReviewStatus.Planned or ReviewStatus.Scheduling or ReviewStatus.Scheduled or ReviewStatus.Postponed
             or ReviewStatus.Cancelled => SchedulingPart.Of(sight, culture),
         ReviewStatus.InputsOpen or ReviewStatus.Ready => InputsPart.Of(sight, culture),
-        ReviewStatus.Held or ReviewStatus.MinutesDraft
-            or ReviewStatus.MinutesApproved or ReviewStatus.FollowUp or ReviewStatus.Closed => new ReviewPart(),
+        ReviewStatus.Held or ReviewStatus.MinutesDraft => MeetingPart.Of(sight, culture),
+        ReviewStatus.MinutesApproved or ReviewStatus.FollowUp or ReviewStatus.Closed => FollowUpPart.Of(sight, culture),
     };
 
     private static AdaptiveCard Whole(ReviewSight sight, ReviewPart part, CultureInfo culture) => CardGrammar.Card(
@@ -35,7 +36,7 @@ public static class ReviewCard
             .. part.Body,
             CardGrammar.History(ReviewLook.Lines(sight, culture)),
         ],
-        [.. part.Buttons, ReviewLook.Open(sight.Review, Say(culture, "MoreButton"), ReviewViews.More)]);
+        [.. MeetingPart.Ready(sight, culture), .. part.Buttons, ReviewLook.Open(sight.Review, Say(culture, "MoreButton"), ReviewViews.More)]);
 
     /// <summary>One page of a review, with the way back.</summary>
     internal static AdaptiveCard Page(ReviewSight sight, string title, ReviewPart part, CultureInfo culture) => CardGrammar.Card(

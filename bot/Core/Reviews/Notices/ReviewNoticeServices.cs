@@ -23,5 +23,6 @@ public static class ReviewNoticeServices
         .AddSingleton<IReviewNoticeRun, CalendarRun>() // before people are told, so that they can join
         .AddSingleton<IReviewNoticeRun, ReviewPackRun>()
         .AddSingleton<IReviewNoticeRun, ReviewRedrawRun>() // before new ones come
-        .AddSingleton<IReviewNoticeRun, ReviewTellRun>();
+        .AddSingleton<IReviewNoticeRun, ReviewTellRun>()
+        .AddMeetingNotices();
 }
