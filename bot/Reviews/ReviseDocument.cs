@@ -11,12 +11,13 @@ namespace TeamsIsms.Bot.Reviews;
 /// <summary>Begins the next revision of a document because a management review decided so.</summary>
 internal static class ReviseDocument
 {
+    /// <summary>Asks for the document's number first where the card brings none.</summary>
     public static Task<Answer> SendAsync(Turn turn, DecisionForm form, CancellationToken cancellationToken) => ReviewTurn.WithAsync(
         turn,
         async who => await turn.Get<DecisionLinkRun>().FindAsync(form.Id, turn.Caller, who.Now, cancellationToken) switch
         {
             null => Answer.Refused(new UnknownDecision()),
-            _ when string.IsNullOrWhiteSpace(form.Number) => Answer.Refused(new ReviewFieldNeeded(ReviewField.Link, ReviewLimits.Reference)),
+            { } sight when string.IsNullOrWhiteSpace(form.Number) => Answer.Card(ReviseFormCard.Draw(sight, turn.Culture)),
             { Decision: var decision } => await DocumentTurn.WithEntryAsync(
                 turn,
                 DocumentId.Of(form.Number).ToString(),

@@ -72,6 +72,7 @@ internal static partial class CardGallery
             new("MinutesCard.Draw", "Addendum", culture => MinutesCard.Draw(Sight(followed, Some.ReviewChair), followed.Review.LastAddendum, culture)),
             new("MinutesChangedCard.Draw", "", culture => MinutesChangedCard.Draw(Some.ReviewId, frozen.Review.Frozen!, new string('2', 64), culture)),
             new("MinutesChangedCard.Draw", "Gone", culture => MinutesChangedCard.Draw(Some.ReviewId, frozen.Review.Frozen!, "", culture)),
+            new("ReviseFormCard.Draw", "", culture => ReviseFormCard.Draw(new DecisionSight(Some.Decision, frozen.Review, Some.DecisionOwner, Some.ReviewName, Some.Now), culture)),
             Of("Given", Some.Decision, Some.DecisionOwner, frozen.Review, DecisionPrompt.Given),
             Of("Overdue", Some.Decision with { Status = DecisionStatus.InProgress, Due = Taipei.Day(Some.Now).AddDays(-3) }, Some.ReviewManager, frozen.Review, DecisionPrompt.Overdue),
             Of("InProgress", ReportedDone(Some.Decision) with { Status = DecisionStatus.InProgress, Done = null, Links = ["CAR-2026-0001", "C-2026-012"] }, Some.DecisionOwner, frozen.Review),

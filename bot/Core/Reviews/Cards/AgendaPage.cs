@@ -30,7 +30,7 @@ internal static class AgendaPage
         { } content =>
         [
             CardGrammar.Sentence(content.IsNone ? Say(culture, "InputNone", CardText.Paragraph(content.Text, TextLength)) : CardText.Paragraph(content.Text, TextLength)),
-            content.Trend is { } trend ? CardGrammar.Facts((Say(culture, "TrendFact"), CardText.Paragraph(trend, TextLength))) : null,
+            content.Trend is { } trend ? CardGrammar.Sentence(Say(culture, "TrendLine", CardText.Paragraph(trend, TextLength))) : null,
             CardGrammar.Note(Say(culture, "InputBy", ReviewLook.Who(sight, content.By), Taipei.Say(Taipei.Day(content.At), culture))),
         ],
     };

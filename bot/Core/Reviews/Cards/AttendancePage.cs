@@ -24,7 +24,17 @@ internal static class AttendancePage
             : new ReviewPart
             {
                 Facts = [(Say(culture, "AttendanceFact"), MeetingPart.Attended(review, culture))],
-                Body = [CardGrammar.Facts(review.Attendance.Select(seat => (ReviewLook.Who(sight, seat.Holder), (string?)Was(sight, seat, culture))))],
+                Body =
+                [
+                    CardGrammar.List(review.Attendance.Select((seat, at) => new Container(
+                    [
+                        new TextBlock(ReviewLook.Who(sight, seat.Holder)) { Weight = TextWeight.Bolder },
+                        CardGrammar.Note(Was(sight, seat, culture)) with { Spacing = Spacing.None },
+                    ])
+                    {
+                        Separator = at > 0,
+                    })),
+                ],
             };
     }
 

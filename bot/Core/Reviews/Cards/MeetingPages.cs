@@ -34,7 +34,7 @@ internal static class MeetingPages
         Minutes => new ReviewPage(Say(culture, "MinutesTitle"), MinutesPart.Of(sight, culture)),
         Outputs => new ReviewPage(Say(culture, "OutputsTitle"), OutputsPage.Of(sight, culture)),
         Verdict => new ReviewPage(Say(culture, "VerdictTitle"), VerdictPage.Of(sight, culture)),
-        _ when Leaf(view) is { } leaf => new ReviewPage(ReviewNames.Say(leaf, culture), AgendaPage.Of(sight, leaf, culture)),
+        _ when Leaf(view) is { } leaf => new ReviewPage(ReviewNames.Title(leaf, culture), AgendaPage.Of(sight, leaf, culture)),
         _ when Number(sight, view) is { } decision => new ReviewPage(decision.Id.ToString(), DecisionsPage.Of(sight, decision, culture)),
         _ => null,
     };

@@ -98,18 +98,7 @@ public static class DecisionCard
             new ActionSet(
             [
                 Begin(Say(culture, "BeginCourse"), "course.new", ("source", id)),
-                CardGrammar.Exceptional(
-                    Say(culture, "BeginDocument"),
-                    CardGrammar.Secondary(Say(culture, "BeginDocumentSend"), "decision.revise", ("id", id)),
-                    CardGrammar.Note(Say(culture, "BeginDocumentNote")),
-                    new InputText(Say(culture, "DocumentLabel"))
-                    {
-                        Id = "number",
-                        MaxLength = ReviewLimits.Reference,
-                        Placeholder = "ISMS-P-012",
-                        IsRequired = true,
-                        ErrorMessage = Say(culture, "TextMissing"),
-                    }),
+                Begin(Say(culture, "BeginDocument"), "decision.revise", ("id", id)),
             ])
             {
                 Spacing = Spacing.Small,
