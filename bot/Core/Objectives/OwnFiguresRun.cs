@@ -38,14 +38,7 @@ internal sealed class OwnFiguresRun(
         var tests = new List<(int Passed, int Tested)>();
         foreach (var campaign in (await DueAsync(period, cancellationToken)).Where(campaign => campaign.Task.CourseId is not null))
         {
-            var (passed, tested) = (0, 0);
-            await foreach (var person in attempts.ResultsAsync(campaign.Id, cancellationToken))
-            {
-                passed += person.Training.PassedAttempt is null ? 0 : 1;
-                tested += person.Best is null ? 0 : 1;
-            }
-
-            tests.Add((passed, tested));
+            tests.Add(await attempts.TestsAsync(campaign.Id, cancellationToken));
         }
 
         return OwnFigures.Passed(tests);

@@ -72,6 +72,25 @@ public sealed class AttemptTableTests
     }
 
     [Fact]
+    public async Task Who_took_the_test_and_who_passed_it_is_counted_in_one_call()
+    {
+        var calls = new CallCounter();
+        var connection = await Azurite.ConnectionAsync();
+        await new TableServiceClient(connection).CreateTableAsync(TableNames.Trainings, Cancellation);
+        var table = new AttemptTable(new TableServiceClient(connection, new TableClientOptions { Transport = calls }));
+        await AssignAsync(table);
+        Assert.Equal((0, 0), await table.TestsAsync(Campaign, Cancellation));
+
+        await TakeAsync(table, 1, "2", Some.Now);
+        Assert.Equal((0, 1), await table.TestsAsync(Campaign, Cancellation));
+
+        await TakeAsync(table, 2, "1", Some.Now.AddMinutes(10));
+        var before = calls.Count;
+        Assert.Equal((1, 1), await table.TestsAsync(Campaign, Cancellation));
+        Assert.Equal(1, calls.Count - before);
+    }
+
+    [Fact]
     public async Task Nobody_is_assigned_twice_and_nobody_else_answers()
     {
         var table = new AttemptTable(await Azurite.TablesAsync());

@@ -18,27 +18,11 @@ internal sealed class CampaignReviewSource(CampaignTable campaigns, AssignmentTa
             if (campaign is { HasStarted: true, Erased: null } && (!campaign.IsOver || Taipei.Day(campaign.Due) >= first))
             {
                 var figures = Figures.Of(await assignments.HeadsAsync(campaign, cancellationToken), end);
-                counts.Add(new CampaignCount(campaign, figures, await TestAsync(campaign, cancellationToken)));
+                var test = campaign.Task.CourseId is null ? ((int, int)?)null : await attempts.TestsAsync(campaign.Id, cancellationToken);
+                counts.Add(new CampaignCount(campaign, figures, test));
             }
         }
 
         return culture => CampaignTrends.Of(counts, scope.Day, culture);
-    }
-
-    private async Task<(int Passed, int Tested)?> TestAsync(Campaign campaign, CancellationToken cancellationToken)
-    {
-        if (campaign.Task.CourseId is null)
-        {
-            return null;
-        }
-
-        var (passed, tested) = (0, 0);
-        await foreach (var person in attempts.ResultsAsync(campaign.Id, cancellationToken))
-        {
-            passed += person.Training.PassedAttempt is null ? 0 : 1;
-            tested += person.Best is null ? 0 : 1;
-        }
-
-        return (passed, tested);
     }
 }

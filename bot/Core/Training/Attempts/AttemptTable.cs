@@ -110,6 +110,23 @@ internal sealed class AttemptTable(TableServiceClient tables)
         }
     }
 
+    /// <summary>
+    /// Who took the test of a campaign's course, and who of them passed. One row for each person, so a thousand people are one page;
+    /// their attempts are not read.
+    /// </summary>
+    public async Task<(int Passed, int Tested)> TestsAsync(CampaignId campaign, CancellationToken cancellationToken)
+    {
+        var (passed, tested) = (0, 0);
+        await foreach (var (_, row) in _table.AcrossAsync($"{campaign}.", [(TrainingKey, TrainingKey)], cancellationToken))
+        {
+            var training = row.Read(StoredJson.Training.TrainingAssignment);
+            passed += training.PassedAttempt is null ? 0 : 1;
+            tested += training.HasTested ? 1 : 0;
+        }
+
+        return (passed, tested);
+    }
+
     /// <summary>The assignment's records, oldest first.</summary>
     public async Task<IReadOnlyList<TrailRecord>> TrailAsync(TrainingAssignment training, CancellationToken cancellationToken)
     {

@@ -102,6 +102,9 @@ public sealed record TrainingAssignment
     /// <summary>The person still has something to do.</summary>
     public bool IsOpen => Status is TrainingStatus.Assigned or TrainingStatus.InProgress or TrainingStatus.Remedial;
 
+    /// <summary>An attempt was over that counts, in whichever round.</summary>
+    public bool HasTested => PassedAttempt is not null || Used > 0 || StartedBefore > 0;
+
     public bool IsOverdue(DateTimeOffset now) => IsOpen && now > Due;
 
     public string Subject => $"training/{Campaign}/{Person:N}";
