@@ -79,6 +79,18 @@ public sealed class ObjectiveTests
     }
 
     [Fact]
+    public void What_the_product_missed_it_makes_up_for_except_what_only_the_moment_tells()
+    {
+        var (rate, day) = (Some.Objective with { Own = OwnMetric.PassRate }, new DateOnly(2026, 4, 2));
+        IEnumerable<string> Missing(Objective objective) => Standing.Missing(objective, day).Select(period => period.ToString());
+
+        Assert.Equal(["2025-Q3", "2025-Q4", "2026-Q1"], Missing(rate));
+        Assert.Equal(["2025-Q3", "2025-Q4"], Missing(rate with { Samples = [new Sample(1, MeasurePeriod.Ended(MeasureCadence.Quarterly, day), null, Some.Now, null, null)] }));
+        Assert.Equal(["2026-Q1"], Missing(rate with { Own = OwnMetric.OverdueActions }));
+        Assert.Empty(Missing(rate with { Retired = "停用" }));
+    }
+
+    [Fact]
     public void What_cannot_be_measured_is_refused_with_the_reason()
     {
         var (act, running) = (Some.ObjectiveAct(Some.ObjectiveOwner), MeasurePeriod.Of(MeasureCadence.Quarterly, Today));

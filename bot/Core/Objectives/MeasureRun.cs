@@ -19,15 +19,22 @@ internal sealed class MeasureRun(ObjectiveTable objectives, OwnFiguresRun figure
 
         foreach (var objective in await objectives.ListAsync(cancellationToken))
         {
-            if (objective.Own is { } metric && Standing.Waiting(objective, Taipei.Day(now)) is { } period)
+            if (objective.Own is { } metric)
             {
-                var value = await figures.ReadAsync(metric, period, now, cancellationToken);
-                var act = new Act(TrailActor.System("DueWork"), now, $"{objective.Id}.{period}");
-                await objectives.ActAsync(
-                    objective.Id, loaded => MeasureObjective.Record(loaded, period, value, act), act, cancellationToken);
+                await MeasureAsync(objective, metric, now, cancellationToken);
             }
         }
 
         _looked = now;
+    }
+
+    private async Task MeasureAsync(Objective objective, OwnMetric metric, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var period in Standing.Missing(objective, Taipei.Day(now)))
+        {
+            var value = await figures.ReadAsync(metric, period, now, cancellationToken);
+            var act = new Act(TrailActor.System("DueWork"), now, $"{objective.Id}.{period}");
+            await objectives.ActAsync(objective.Id, loaded => MeasureObjective.Record(loaded, period, value, act), act, cancellationToken);
+        }
     }
 }

@@ -25,6 +25,8 @@ public enum ObjectiveTrend
 /// <param name="Latest">The last period that has a value; null when none has.</param>
 public sealed record Standing(ObjectiveHealth Health, Sample? Latest, ObjectiveTrend Trend)
 {
+    private const int MostMissing = 12;
+
     public static Standing Of(Objective objective, DateOnly today)
     {
         List<Sample> values = [.. objective.Valid.Where(sample => sample.Value is not null)];
@@ -37,6 +39,30 @@ public sealed record Standing(ObjectiveHealth Health, Sample? Latest, ObjectiveT
     {
         var ended = MeasurePeriod.Ended(objective.Cadence, today);
         return objective.IsActive && ended.First >= objective.Since.First && objective.Of(ended) is null ? ended : null;
+    }
+
+    /// <summary>What the product has to measure: each period that is over and has no sample, the oldest first.</summary>
+    public static IReadOnlyList<MeasurePeriod> Missing(Objective objective, DateOnly today)
+    {
+        var missing = new List<MeasurePeriod>();
+        for (var period = MeasurePeriod.Ended(objective.Cadence, today);
+            objective.IsActive && period.First >= objective.Since.First && missing.Count < MostMissing;
+            period = period.Before)
+        {
+            if (objective.Of(period) is null)
+            {
+                missing.Add(period);
+            }
+
+            // What is counted at the moment cannot be counted for the past.
+            if (objective.Own == OwnMetric.OverdueActions)
+            {
+                break;
+            }
+        }
+
+        missing.Reverse();
+        return missing;
     }
 
     private static ObjectiveHealth HealthOf(Objective objective, Sample? latest, DateOnly today) => true switch

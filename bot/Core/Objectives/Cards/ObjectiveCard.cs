@@ -23,11 +23,11 @@ public static class ObjectiveCard
                 CardGrammar.Sentence(Sentence(sight, standing, culture)),
                 CardGrammar.Facts(
                     (Say(culture, "TargetFact"), ObjectiveNames.Target(objective, culture)),
-                    (Say(culture, "FormulaFact"), ObjectiveLook.Formula(objective, culture)),
                     (Say(culture, "CadenceFact"), ObjectiveNames.Say(objective.Cadence, culture)),
                     (Say(culture, "OwnerFact"), CardText.OneLine(sight.Owner, 40)),
-                    (Say(culture, "TrendFact"), ObjectiveNames.Say(standing.Trend, culture)),
-                    (Say(culture, "RetiredFact"), objective.Retired is { } why ? CardText.OneLine(why) : null)),
+                    (Say(culture, "TrendFact"), ObjectiveNames.Say(standing.Trend, culture))),
+                Labelled("FormulaFact", ObjectiveLook.Formula(objective, culture), culture),
+                objective.Retired is { } why ? Labelled("RetiredFact", CardText.OneLine(why), culture) : null,
                 Values(objective, culture),
                 CardGrammar.History(objective.Samples.Reverse().Select(sample => Recorded(objective, sample, culture))),
             ],
@@ -47,7 +47,8 @@ public static class ObjectiveCard
     private static CardElement? Values(Objective objective, CultureInfo culture)
     {
         var shown = objective.Valid.TakeLast(ShownValues).ToList();
-        var facts = CardGrammar.Facts(shown.Select(sample => (Period(objective, sample, culture), (string?)ObjectiveLook.Value(objective, sample, culture))));
+        var facts = CardGrammar.Facts(shown.Select(sample => (sample.Period.ToString(), (string?)CardText.Join(
+            culture, ObjectiveLook.Value(objective, sample, culture), Mark(objective, sample, culture)))));
         return shown.Count(sample => sample.Value is not null) < 2 || facts is null ? facts : new ChartHorizontalBar(
             [.. shown.Where(sample => sample.Value is not null).Select(sample => new Bar(Period(objective, sample, culture), (double)sample.Value!.Value))], // filtered
             facts)
@@ -56,9 +57,16 @@ public static class ObjectiveCard
         };
     }
 
-    private static string Period(Objective objective, Sample sample, CultureInfo culture) => CardText.Join(
+    // As a fact it would take the room of every name beside it.
+    private static TextBlock Labelled(string key, string text, CultureInfo culture) =>
+        new(Say(culture, "Labelled", Say(culture, key), text));
+
+    private static string Period(Objective objective, Sample sample, CultureInfo culture) =>
+        CardText.Join(culture, sample.Period.ToString(), Mark(objective, sample, culture));
+
+    /// <summary>What is to be said of a value; empty when nothing is.</summary>
+    private static string Mark(Objective objective, Sample sample, CultureInfo culture) => CardText.Join(
         culture,
-        sample.Period.ToString(),
         sample.Value is { } value && !objective.IsReached(value) ? ObjectiveNames.Say(ObjectiveHealth.Missed, culture) : "",
         sample.IsLate ? Say(culture, "Late") : "");
 
