@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using TeamsIsms.Actions;
 using TeamsIsms.Actions.Notices;
+using TeamsIsms.Audits;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
@@ -89,6 +90,8 @@ public sealed class FunctionsHost
             .AddTrainingNotices()
             .AddRecords()
             .AddMeasuring()
+            .AddAudits()
+            .AddAuditNotices()
             .AddReviews()
             .AddReviewNotices()
             .AddDuties()

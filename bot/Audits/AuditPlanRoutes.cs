@@ -43,17 +43,12 @@ internal static class AuditPlanRoutes
                 return Answer.Refused(mayNot);
             }
 
-            var auditors = new List<AuditActor>();
-            foreach (var id in verb.People().Distinct().Take(AuditLimits.MostAuditors + 1)) // one too many is told by the rule
-            {
-                if (await turn.Get<PeopleTable>().FindAsync(id, cancellationToken) is { Person: { } person })
-                {
-                    auditors.Add(AuditActor.Of(person));
-                }
-            }
-
             var wanted = new NewAudit(
-                await turn.Get<AuditUnitRun>().FindAsync(verb.Unit, cancellationToken), verb.Parts(), auditors, verb.First(), verb.Last());
+                await turn.Get<AuditUnitRun>().FindAsync(verb.Unit, cancellationToken),
+                verb.Parts(),
+                await AuditorsAsync(turn, verb, cancellationToken),
+                verb.First(),
+                verb.Last());
             var earlier = AuditSightRun.Earlier(await who.Table.ListAsync(cancellationToken), Taipei.Day(who.Now));
             var outcome = await who.Table.AddAsync(
                 id => PlanAudit.Decide(id, wanted, earlier, who.Actor, who.Act), who.Act, cancellationToken);
@@ -74,6 +69,32 @@ internal static class AuditPlanRoutes
                 turn, verb, (_, loaded) => PlanAudit.Notify(loaded, unit?.Heads ?? [], who.Actor, who.Act), cancellationToken);
         },
         cancellationToken);
+
+    public static Task<Answer> ReassignAsync(Turn turn, AuditVerb verb, CancellationToken cancellationToken) => AuditTurn.WithAsync(
+        turn,
+        verb,
+        async (who, audit) =>
+        {
+            var others = (await who.Table.ListAsync(cancellationToken)).Where(other => other.Id != audit.Id);
+            var (auditors, earlier) = (await AuditorsAsync(turn, verb, cancellationToken), AuditSightRun.Earlier(others, Taipei.Day(who.Now)));
+            return await AuditTurn.ActAsync(
+                turn, verb, (_, loaded) => PlanAudit.Reassign(loaded, auditors, earlier, verb.Reason, who.Actor, who.Act), cancellationToken);
+        },
+        cancellationToken);
+
+    private static async Task<IReadOnlyList<AuditActor>> AuditorsAsync(Turn turn, AuditVerb verb, CancellationToken cancellationToken)
+    {
+        var auditors = new List<AuditActor>();
+        foreach (var id in verb.People().Distinct().Take(AuditLimits.MostAuditors + 1)) // one too many is told by the rule
+        {
+            if (await turn.Get<PeopleTable>().FindAsync(id, cancellationToken) is { Person: { } person })
+            {
+                auditors.Add(AuditActor.Of(person));
+            }
+        }
+
+        return auditors;
+    }
 
     private static async Task<Answer> DrawAsync(AuditTurn who, AuditVerb verb, Refusal? problem, CancellationToken cancellationToken)
     {

@@ -19,6 +19,7 @@ internal static class AuditRoutes
             .Verb("audit.notify", verb, Caller.Anyone, AuditPlanRoutes.NotifyAsync)
             .Verb("audit.move", verb, Caller.Anyone, (turn, sent, cancel) => AuditTurn.ActAsync(
                 turn, sent, (who, audit) => PlanAudit.Move(audit, sent.First(), sent.Last(), sent.Reason, who.Actor, who.Act), cancel))
+            .Verb("audit.reassign", verb, Caller.Anyone, AuditPlanRoutes.ReassignAsync)
             .Verb("audit.cancel", verb, Caller.Anyone, (turn, sent, cancel) => AuditTurn.ActAsync(
                 turn, sent, (who, audit) => PlanAudit.Cancel(audit, sent.Reason, who.Actor, who.Act), cancel))
             .Verb("audit.declare", verb, Caller.Anyone, (turn, sent, cancel) => AuditTurn.ActAsync(

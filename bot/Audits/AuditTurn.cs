@@ -50,7 +50,7 @@ internal sealed record AuditTurn(Turn Turn, AuditActor Actor, DateTimeOffset Now
         async (who, audit) => await who.Table.ActAsync(audit.Id, loaded => decide(who, loaded), who.Act, cancellationToken) switch
         {
             { Value: { } next } => await who.KeptAsync(next, cancellationToken),
-            { Refusal: AuditMovedOn or DeclaredAlready or FindingStillOpen or ClauseStillOpen } and { Refusal: var late } =>
+            { Refusal: AuditMovedOn or AuditorsUnchanged or DeclaredAlready or FindingStillOpen or ClauseStillOpen } and { Refusal: var late } =>
                 await who.CardAsync(audit.Id, late, cancellationToken),
             { Refusal: var refusal } => Answer.Refused(refusal!), // no value: refused
         },

@@ -1,5 +1,6 @@
 using TeamsIsms.Actions.Notices;
 using TeamsIsms.Approvals;
+using TeamsIsms.Audits.Notices;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Functions.Invocations;
@@ -26,6 +27,7 @@ internal static class DueWorkFunction
             () => services.GetRequiredService<LibraryWatchRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ActionDueRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ApprovalDueRun>().RunAsync(now, cancellationToken),
+            () => services.GetRequiredService<AuditNoticeRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<MeasureRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<DutyNoticeRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ReviewDueRun>().RunAsync(now, cancellationToken),

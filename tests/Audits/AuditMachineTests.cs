@@ -15,6 +15,7 @@ public sealed class AuditMachineTests
     [
         ("move", "Planned> Notified>", "Lead OtherAuditor Manager"),
         ("notify", "Planned>Notified", "Lead OtherAuditor Manager"),
+        ("reassign", "Planned> Notified> InProgress> Reported> ActionsOpen>", "Lead OtherAuditor Manager"),
         ("cancel", Before, "Lead OtherAuditor Manager"),
         ("start", "Notified>InProgress", "Lead"),
         ("check", "InProgress>", "Lead"),
@@ -104,6 +105,24 @@ public sealed class AuditMachineTests
         Assert.Equal(AuditStatus.Closed, FollowAudit.Close(Some.AuditSettled, Some.AuditLead, lead).Value!.Next.Status); // all settled
     }
 
+    [Fact]
+    public void Another_auditor_declares_for_themselves_and_nobody_is_named_who_would_judge_their_own()
+    {
+        var act = Some.AuditAct(Some.AuditManager);
+        Outcome<AuditStep> Reassign(params AuditActor[] auditors) =>
+            PlanAudit.Reassign(Some.AuditInProgress, auditors, [], "張稽核留職停薪", Some.AuditManager, act);
+        var both = Reassign(Some.SecondAuditor, Some.AuditLead).Value!.Next; // a manager's
+
+        Assert.Equal([Some.SecondAuditor.Person, Some.AuditLead.Person], both.Auditors);
+        Assert.Equal([Some.AuditLead.Person], both.Declared);
+        Assert.Equal(new AuditorsUnchanged(), Reassign(Some.AuditLead).Refusal);
+        Assert.Equal(new AuditorsNeeded(6), Reassign().Refusal);
+        Assert.Equal(
+            new AuditorOfAuditedUnit(Some.SecondAuditor.Name), Reassign(Some.SecondAuditor with { Unit = Some.AuditedUnit.Name }).Refusal);
+        Assert.IsType<AuditFieldNeeded>(
+            PlanAudit.Reassign(Some.AuditInProgress, [Some.SecondAuditor], [], " ", Some.AuditManager, act).Refusal);
+    }
+
     private static Audit In(AuditStatus status, string step) =>
         (status.HasReport() && step == "close" ? Some.AuditSettled : Some.AuditReported) with
         {
@@ -118,6 +137,7 @@ public sealed class AuditMachineTests
         {
             "move" => PlanAudit.Move(audit, today.AddDays(20), today.AddDays(21), "場地調整", by, act),
             "notify" => PlanAudit.Notify(audit, [Some.AuditedHead.Person], by, act),
+            "reassign" => PlanAudit.Reassign(audit, [Some.SecondAuditor], [], "張稽核留職停薪", by, act),
             "cancel" => PlanAudit.Cancel(audit, "併入年底稽核", by, act),
             "start" => ConductAudit.Start(audit, by, act),
             "check" => ConductAudit.Check(audit, "10.1", AuditResult.Conforms, "抽查三件", by, act),

@@ -21,7 +21,10 @@ internal static partial class CardGallery
     {
         var today = Taipei.Day(Some.Now);
         var people = new Dictionary<Guid, string> { [Some.AuditLead.Person] = Some.AuditLead.Name, [Some.AuditedHead.Person] = Some.AuditedHead.Name };
-        AuditSight See(Audit audit, AuditActor viewer) => new(audit, viewer, person => people.GetValueOrDefault(person, "—"), today);
+        AuditSight See(Audit audit, AuditActor viewer) => new(audit, viewer, person => people.GetValueOrDefault(person, "—"), today)
+        {
+            Candidates = [Some.Named(Some.AuditLead.Person, Some.AuditLead.Name, Role.InternalAuditor) with { Unit = "稽核室" }],
+        };
 
         var late = Some.AuditNotified with { Id = new AuditId(2026, 2), From = today.AddDays(-3), To = today.AddDays(-2), Unit = new AuditedUnit("客服處", []) };
         var choices = new AuditChoices(

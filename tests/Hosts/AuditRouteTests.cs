@@ -100,6 +100,25 @@ public sealed class AuditRouteTests : IAsyncLifetime
         Assert.Contains(new NoAudits().Say(Languages.Chinese), await _bot.SayAsync("audits", Some.Person.Id), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_cannot_go_on_is_replaced_by_another_auditor()
+    {
+        (string Name, string Value)[] other = [Id, ("auditors", Some.SecondAuditor.Person.ToString()), ("reason", "張稽核留職停薪")];
+        await _store.WriteAsync(null, Of(Some.SecondAuditor));
+        await Tap("audit.plan", Some.AuditManager, Form);
+
+        var head = await Tap("audit.reassign", Some.AuditedHead, other);
+        var named = await Tap("audit.reassign", Some.AuditManager, other);
+        var again = await Tap("audit.reassign", Some.AuditManager, other);
+
+        Assert.Contains(new UnknownAudit().Say(Languages.Chinese), head, StringComparison.Ordinal);
+        Assert.Contains(Some.SecondAuditor.Name, named, StringComparison.Ordinal);
+        Assert.Contains(new AuditorsUnchanged().Say(Languages.Chinese), again, StringComparison.Ordinal);
+        Assert.Contains(
+            new AuditDutyNeeded(AuditDeed.Declare).Say(Languages.Chinese), await Tap("audit.declare", Some.AuditLead, Id), StringComparison.Ordinal);
+        Assert.Equal([Some.SecondAuditor.Person], (await FindAsync())!.Auditors); // it was planned
+    }
+
     private Task<string> Tap(string verb, AuditActor by, params (string Name, string Value)[] data) => _bot.TapAsync(verb, by.Person, data);
 
     private Task<string> Check(string clause, string result) =>

@@ -11,6 +11,9 @@ internal static partial class Some
     public static AuditActor AuditLead { get; } =
         new(new("0c000000-0000-4000-8000-0000000000d1"), "張稽核", [Role.InternalAuditor], "稽核室");
 
+    public static AuditActor SecondAuditor { get; } =
+        new(new("0c000000-0000-4000-8000-0000000000d3"), "李稽核", [Role.InternalAuditor], "稽核室");
+
     public static AuditActor AuditedHead { get; } =
         new(new("0c000000-0000-4000-8000-0000000000d2"), "許主管", [Role.UnitHead], "網路維運部");
 

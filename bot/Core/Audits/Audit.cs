@@ -50,6 +50,15 @@ public sealed record Audit
     [JsonIgnore]
     public IEnumerable<AuditCheck> Findings => Checks.Where(check => check.IsFinding);
 
+    /// <summary>The audited unit was told, so it is told of the end as well.</summary>
+    [JsonIgnore]
+    public bool IsTold => Status switch
+    {
+        AuditStatus.Planned => false,
+        AuditStatus.Cancelled => Lines.Any(line => line.Kind == TrailKinds.AuditNotified),
+        AuditStatus.Notified or AuditStatus.InProgress or AuditStatus.Reported or AuditStatus.ActionsOpen or AuditStatus.Closed => true,
+    };
+
     /// <summary>It should have begun or ended, and did not.</summary>
     public bool IsLate(DateOnly today) => Status switch
     {

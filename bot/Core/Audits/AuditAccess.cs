@@ -14,5 +14,5 @@ public static class AuditAccess
     public static bool Sees(Audit audit, AuditActor by) =>
         SeesAll(by)
         || audit.Auditors.Contains(by.Person)
-        || (by.Heads(audit) && audit.Status is not (AuditStatus.Planned or AuditStatus.Cancelled));
+        || (by.Heads(audit) && audit.IsTold);
 }

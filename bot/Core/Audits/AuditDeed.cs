@@ -11,6 +11,7 @@ public enum AuditDeed
     Move,
     Notify,
     OpenAction,
+    Reassign,
     Report,
     Start,
 }

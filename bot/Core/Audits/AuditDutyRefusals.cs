@@ -8,7 +8,7 @@ public sealed record AuditDutyNeeded(AuditDeed Deed) : Refusal
     public override string Say(CultureInfo culture) => AuditWords.Text.Say(culture, Deed switch
     {
         AuditDeed.Answer => "DutyAnswer",
-        AuditDeed.Cancel or AuditDeed.Move or AuditDeed.Notify => "DutyPlan",
+        AuditDeed.Cancel or AuditDeed.Move or AuditDeed.Notify or AuditDeed.Reassign => "DutyPlan",
         AuditDeed.Check or AuditDeed.Declare or AuditDeed.OpenAction or AuditDeed.Report or AuditDeed.Start => "DutyAudit",
         AuditDeed.Close => "DutyClose",
     });

@@ -19,7 +19,7 @@ public static class AuditGate
 
     private static bool IsTheirs(Audit audit, AuditDeed deed, AuditActor by) => deed switch
     {
-        AuditDeed.Move or AuditDeed.Notify or AuditDeed.Cancel => by.IsManager || by.IsAuditor,
+        AuditDeed.Move or AuditDeed.Notify or AuditDeed.Cancel or AuditDeed.Reassign => by.IsManager || by.IsAuditor,
         AuditDeed.Declare or AuditDeed.Start or AuditDeed.Check or AuditDeed.Report or AuditDeed.OpenAction =>
             audit.Auditors.Contains(by.Person),
         AuditDeed.Answer => by.Heads(audit),
@@ -36,6 +36,9 @@ public static class AuditGate
         AuditDeed.Declare => [AuditStatus.Planned, AuditStatus.Notified, AuditStatus.InProgress],
         AuditDeed.Start => [AuditStatus.Notified],
         AuditDeed.Check or AuditDeed.Report => [AuditStatus.InProgress],
+        // Whoever audits may leave at any time, and then somebody else opens the actions.
+        AuditDeed.Reassign =>
+            [AuditStatus.Planned, AuditStatus.Notified, AuditStatus.InProgress, AuditStatus.Reported, AuditStatus.ActionsOpen],
         AuditDeed.OpenAction or AuditDeed.Answer or AuditDeed.Close => [AuditStatus.Reported, AuditStatus.ActionsOpen],
     };
 }

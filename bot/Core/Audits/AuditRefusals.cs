@@ -36,6 +36,12 @@ public sealed record NoAudits : Refusal
     public override string Say(CultureInfo culture) => AuditWords.Text.Say(culture, "NoAudits");
 }
 
+/// <summary>The same auditors in the same order.</summary>
+public sealed record AuditorsUnchanged : Refusal
+{
+    public override string Say(CultureInfo culture) => AuditWords.Text.Say(culture, "AuditorsUnchanged");
+}
+
 public sealed record AuditNotYet(DateOnly From) : Refusal
 {
     public override string Say(CultureInfo culture) => AuditWords.Text.Say(culture, "NotYet", Taipei.Say(From, culture));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TeamsIsms.Audits.Notices;
 
 namespace TeamsIsms.Audits;
 
@@ -13,4 +14,7 @@ public static class AuditServices
             .AddSingleton<AuditSightRun>()
             .AddSingleton<AuditUnitRun>();
     }
+
+    /// <summary>Tells auditors and units what they have to know; only the functions do. Needs audits and chats.</summary>
+    public static IServiceCollection AddAuditNotices(this IServiceCollection services) => services.AddSingleton<AuditNoticeRun>();
 }

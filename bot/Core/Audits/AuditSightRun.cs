@@ -16,7 +16,10 @@ internal sealed class AuditSightRun(PeopleTable people)
             }
         }
 
-        return new AuditSight(audit, viewer, id => names.GetValueOrDefault(id, "—"), Taipei.Day(now));
+        var sight = new AuditSight(audit, viewer, id => names.GetValueOrDefault(id, "—"), Taipei.Day(now));
+        return sight.May(AuditDeed.Reassign)
+            ? sight with { Candidates = await people.WithRoleAsync(Role.InternalAuditor, cancellationToken) }
+            : sight;
     }
 
     /// <summary>Who audited something that did not fall through, this year or the last.</summary>

@@ -52,6 +52,27 @@ public static class PlanAudit
                 by,
                 $"{Days(audit.From, audit.To)} → {Days(from.Value, to.Value)}　{reason?.Trim()}".TrimEnd());
 
+    /// <summary>Others audit it from now on; who stays need not declare again.</summary>
+    /// <param name="auditors">All of them; the first leads.</param>
+    /// <param name="earlier">Who audited other audits before.</param>
+    public static Outcome<AuditStep> Reassign(
+        Audit audit, IReadOnlyList<AuditActor> auditors, IReadOnlyCollection<Guid> earlier, string? reason, AuditActor by, Act act)
+    {
+        IReadOnlyList<Guid> next = [.. auditors.Select(auditor => auditor.Person).Distinct()];
+        return (AuditGate.Refuse(audit, AuditDeed.Reassign, by)
+            ?? RefuseAuditors(auditors, audit.Unit, audit.Areas, earlier)
+            ?? (next.SequenceEqual(audit.Auditors) ? new AuditorsUnchanged() : null)
+            ?? AuditLimits.Missing(AuditField.Reason, AuditLimits.Short, reason)) is { } refusal
+                ? refusal
+                : AuditStep.Of(
+                    audit,
+                    audit with { Auditors = next, Declared = [.. audit.Declared.Intersect(next)] },
+                    TrailKinds.AuditReassigned,
+                    act,
+                    by,
+                    $"{string.Join(',', audit.Auditors)} → {string.Join(',', next)}　{reason!.Trim()}"); // checked above
+    }
+
     /// <summary>The audited unit is told.</summary>
     /// <param name="heads">Whoever leads it now.</param>
     public static Outcome<AuditStep> Notify(Audit audit, IReadOnlyList<Guid> heads, AuditActor by, Act act) =>
@@ -79,12 +100,14 @@ public static class PlanAudit
     {
         _ when wanted.Unit is null => new AuditedUnitUnknown(),
         _ when wanted.Areas.Count == 0 => new AuditAreasNeeded(),
-        _ when wanted.Auditors.Count is 0 or > AuditLimits.MostAuditors => new AuditorsNeeded(AuditLimits.MostAuditors),
-        _ => wanted.Auditors
-                .Select(auditor => AuditSegregation.Refuse(auditor, wanted.Unit, wanted.Areas, earlier))
-                .FirstOrDefault(refusal => refusal is not null)
-            ?? AuditLimits.RefuseDays(wanted.From, wanted.To, today),
+        _ => RefuseAuditors(wanted.Auditors, wanted.Unit, wanted.Areas, earlier) ?? AuditLimits.RefuseDays(wanted.From, wanted.To, today),
     };
+
+    private static Refusal? RefuseAuditors(
+        IReadOnlyList<AuditActor> auditors, AuditedUnit unit, IReadOnlyList<AuditArea> areas, IReadOnlyCollection<Guid> earlier) =>
+        auditors.Count is 0 or > AuditLimits.MostAuditors
+            ? new AuditorsNeeded(AuditLimits.MostAuditors)
+            : auditors.Select(auditor => AuditSegregation.Refuse(auditor, unit, areas, earlier)).FirstOrDefault(refusal => refusal is not null);
 
     private static string Days(DateOnly from, DateOnly to) =>
         string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}/{to:yyyy-MM-dd}");

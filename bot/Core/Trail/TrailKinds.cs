@@ -59,6 +59,7 @@ public static class TrailKinds
     public const string AuditMoved = "audit.moved";
     public const string AuditNotified = "audit.notified";
     public const string AuditPlanned = "audit.planned";
+    public const string AuditReassigned = "audit.reassigned";
     public const string AuditReported = "audit.reported";
     public const string AuditStarted = "audit.started";
     public const string BinderAsked = "binder.asked";
@@ -126,6 +127,7 @@ public static class TrailKinds
     public const string ExternalEnded = "external.ended";
     public const string ExternalRegistered = "external.registered";
     public const string ExternalReviewed = "external.reviewed";
+    public const string FeedbackRecorded = "feedback.recorded";
     public const string MaterialRead = "training.materialRead";
     public const string ObjectiveChanged = "objective.changed";
     public const string ObjectiveCorrected = "objective.corrected";
@@ -184,6 +186,7 @@ public static class TrailKinds
     public const string ReviewStruck = "review.struck";
     public const string ReviewTimesFound = "review.timesFound";
     public const string ReviewVoted = "review.voted";
+    public const string RisksImported = "risks.imported";
     public const string SealDay = "seal.day";
     public const string TrainingAssigned = "training.assigned";
     public const string TrainingCompleted = "training.completed";

@@ -21,8 +21,8 @@ public static class AuditFindingCard
             CardGrammar.Sentence(CardText.Paragraph(check.Evidence?.Text ?? "")),
             CardGrammar.Facts(
                 (Say(culture, "FollowingFact"), AuditLook.Following(check, culture)),
-                (Say(culture, "AnswerFact"), check.Answer is { } answer ? CardText.Paragraph(answer.Text) : null),
                 (Say(culture, "AnsweredFact"), check.Answer is { At: var at } ? Taipei.Say(at, culture) : null)),
+            check.Answer is { } answer ? AuditLook.Labelled(Say(culture, "AnswerFact"), CardText.Paragraph(answer.Text), culture) : null,
         ],
         Buttons(sight, check, culture));
 

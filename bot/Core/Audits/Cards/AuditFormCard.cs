@@ -28,17 +28,7 @@ public static class AuditFormCard
                 IsRequired = true,
                 ErrorMessage = Say(culture, "UnitMissing"),
             },
-            new InputChoiceSet(
-                Say(culture, "AuditorsLabel"),
-                [.. choices.Auditors.Select(person => new Choice(Called(person, culture), person.Id.ToString()))])
-            {
-                Id = "auditors",
-                Value = form.Auditors,
-                Style = ChoiceStyle.Expanded,
-                IsMultiSelect = true,
-                IsRequired = true,
-                ErrorMessage = Say(culture, "AuditorsMissing"),
-            },
+            Auditors(choices.Auditors, form.Auditors, culture),
             Day("from", "FromLabel", form.From, today, culture),
             Day("to", "ToLabel", form.To, today, culture),
             new InputChoiceSet(
@@ -56,6 +46,19 @@ public static class AuditFormCard
         ],
         CardGrammar.Primary(Say(culture, "PlanSend"), "audit.plan"),
         CardGrammar.Secondary(Say(culture, "ListButton"), "audit.list"));
+
+    /// <param name="people">Everybody who may audit.</param>
+    /// <param name="chosen">Their ids, separated by commas.</param>
+    internal static InputChoiceSet Auditors(IReadOnlyList<Person> people, string? chosen, CultureInfo culture) => new(
+        Say(culture, "AuditorsLabel"), [.. people.Select(person => new Choice(Called(person, culture), person.Id.ToString()))])
+    {
+        Id = "auditors",
+        Value = chosen,
+        Style = ChoiceStyle.Expanded,
+        IsMultiSelect = true,
+        IsRequired = true,
+        ErrorMessage = Say(culture, "AuditorsMissing"),
+    };
 
     private static InputDate Day(string id, string label, DateOnly? value, DateOnly today, CultureInfo culture) => new(Say(culture, label))
     {

@@ -16,6 +16,9 @@ internal static class AuditLook
         AuditStatus.Cancelled => ContainerStyle.Emphasis,
     };
 
+    /// <summary>What is longer than a fact: there it would take the room of every name beside it.</summary>
+    public static TextBlock Labelled(string label, string text, CultureInfo culture) => new(Say(culture, "Labelled", label, text));
+
     public static string Days(Audit audit, CultureInfo culture) => audit.From == audit.To
         ? Taipei.Say(audit.From, culture)
         : Say(culture, "Days", Taipei.Say(audit.From, culture), Taipei.Say(audit.To, culture));
@@ -72,6 +75,7 @@ internal static class AuditLook
         TrailKinds.AuditMoved => "StepMoved",
         TrailKinds.AuditNotified => "StepNotified",
         TrailKinds.AuditPlanned => "StepPlanned",
+        TrailKinds.AuditReassigned => "StepReassigned",
         TrailKinds.AuditReported => "StepReported",
         _ => "StepStarted",
     });

@@ -4,6 +4,9 @@ namespace TeamsIsms.Audits.Cards;
 /// <param name="Name">What a person is called.</param>
 public sealed record AuditSight(Audit Audit, AuditActor Viewer, Func<Guid, string> Name, DateOnly Today)
 {
+    /// <summary>Who could audit it, where the viewer may say so.</summary>
+    public IReadOnlyList<Person> Candidates { get; init; } = [];
+
     /// <summary>What is wrong or why nothing changed; null when nothing is.</summary>
     public string? Note { get; init; }
 

@@ -27,6 +27,11 @@ internal static class AuditSteps
                 sight.May(AuditDeed.Close) && sight.Audit.Findings.All(check => check.IsSettled),
                 () => CardGrammar.Primary(Say(culture, "CloseButton"), "audit.close", id)),
             .. If(sight.May(AuditDeed.Move), () => Move(sight, culture)),
+            .. If(sight.Candidates.Count > 0 && sight.May(AuditDeed.Reassign), () => CardGrammar.Exceptional(
+                Say(culture, "ReassignButton"),
+                CardGrammar.Secondary(Say(culture, "ReassignSend"), "audit.reassign", id),
+                AuditFormCard.Auditors(sight.Candidates, string.Join(',', sight.Audit.Auditors), culture),
+                CardGrammar.Reason(Say(culture, "ReasonLabel"), Say(culture, "ReasonMissing")))),
             .. If(sight.May(AuditDeed.Cancel), () => CardGrammar.Exceptional(
                 Say(culture, "CancelButton"),
                 CardGrammar.Secondary(Say(culture, "CancelSend"), "audit.cancel", id),
