@@ -7,6 +7,7 @@ using TeamsIsms.Bot.Audits;
 using TeamsIsms.Bot.Binders;
 using TeamsIsms.Bot.Campaigns;
 using TeamsIsms.Bot.Documents;
+using TeamsIsms.Bot.Feedback;
 using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.Links;
@@ -14,10 +15,12 @@ using TeamsIsms.Bot.Messages;
 using TeamsIsms.Bot.Objectives;
 using TeamsIsms.Bot.People;
 using TeamsIsms.Bot.Records;
+using TeamsIsms.Bot.Risks;
 using TeamsIsms.Bot.Training;
 using TeamsIsms.Bot.YearlyDuties;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
+using TeamsIsms.Feedback;
 using TeamsIsms.Graph;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Documents;
@@ -27,6 +30,7 @@ using TeamsIsms.Objectives;
 using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
+using TeamsIsms.Risks;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Training;
@@ -72,6 +76,8 @@ public sealed class BotHost
             .AddTrainingFiles()
             .AddAudits()
             .AddObjectives()
+            .AddRisks()
+            .AddFeedback()
             .AddDuties()
             .AddBinders()
             .AddRecords()
@@ -90,6 +96,8 @@ public sealed class BotHost
             .AddRoutes(FindRoutes.Add)
             .AddRoutes(ExternalRoutes.Add)
             .AddRoutes(IncidentRoutes.Add)
+            .AddRoutes(RiskRoutes.Add) // before the files of others: it takes only tables of risks
+            .AddRoutes(FeedbackRoutes.Add)
             .AddRoutes(QuestionFileRoutes.Add) // before the files of cases, which take whatever comes
             .AddRoutes(TrainingFileRoutes.Add)
             .AddRoutes(ActionRoutes.Add)

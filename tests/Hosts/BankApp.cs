@@ -9,6 +9,7 @@ using TeamsIsms.Bot.Approvals;
 using TeamsIsms.Bot.Help;
 using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Bot.People;
+using TeamsIsms.Bot.Risks;
 using TeamsIsms.Bot.Training;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Documents;
@@ -17,6 +18,7 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Evidence;
 using TeamsIsms.People;
+using TeamsIsms.Risks;
 using TeamsIsms.Sandbox.Library;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
@@ -110,6 +112,7 @@ internal sealed class BankApp : IAsyncDisposable
     {
         TrainingRoutes.Add(routes);
         ApprovalRoutes.Add(routes);
+        RiskRoutes.Add(routes);
         QuestionFileRoutes.Add(routes);
         FileRoutes.Add(routes);
         IncidentRoutes.Add(routes);
@@ -121,9 +124,9 @@ internal sealed class BankApp : IAsyncDisposable
         services
             .AddStore(store)
             .AddGraph().AddPeople().AddDocuments().AddCampaigns().AddIncidents().AddActions().AddIncidentDocuments().AddEvidence()
-            .AddTraining().AddBank().AddPeopleLookups().AddDelivery().AddCampaignNotices().AddTrainingNotices()
+            .AddTraining().AddBank().AddRisks().AddPeopleLookups().AddDelivery().AddCampaignNotices().AddTrainingNotices()
             .AddSingleton<TokenCredential>(new GoodCredential())
-            .AddSingleton(Options.Create(new GraphOptions { BaseUrl = new Uri(graph.Url), DriveId = Drive.Id }));
+            .AddSingleton(Options.Create(new GraphOptions { BaseUrl = new Uri(graph.Url), DriveId = Drive.Id, DocumentsFolder = LibraryStart.Documents }));
         services.AddHttpClient(FileClient.Name).ConfigurePrimaryHttpMessageHandler(() => files);
     }
 

@@ -67,6 +67,8 @@ public static class HelpCard
                 (Say(culture, "RecordsWord"), Say(culture, "RecordsWhat")),
                 (Say(culture, "AuditsWord"), Say(culture, "AuditsWhat")),
                 (Say(culture, "ObjectivesWord"), Say(culture, "ObjectivesWhat")),
+                (Say(culture, "RisksWord"), Say(culture, "RisksWhat")),
+                (Say(culture, "FeedbackWord"), Say(culture, "FeedbackWhat")),
                 (Say(culture, "DutiesWord"), Say(culture, "DutiesWhat")),
                 (Say(culture, "ReviewsWord"), Say(culture, "ReviewsWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),

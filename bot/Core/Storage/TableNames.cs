@@ -12,6 +12,7 @@ public static class TableNames
     public const string Courses = "Courses";
     public const string Documents = "Documents";
     public const string Duties = "Duties";
+    public const string Feedback = "Feedback";
     public const string Incidents = "Incidents";
     public const string Links = "Links";
     public const string Objectives = "Objectives";
@@ -20,9 +21,10 @@ public static class TableNames
     public const string Records = "Records";
     public const string Reminders = "Reminders";
     public const string Reviews = "Reviews";
+    public const string Risks = "Risks";
     public const string TrailLog = "TrailLog";
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Actions, Approvals, Assignments, Audits, Binders, Campaigns, Courses, Documents, Duties, Incidents, Links, Objectives, People, Poison, Records, Reminders, Reviews, TrailLog, Trainings];
+        [Actions, Approvals, Assignments, Audits, Binders, Campaigns, Courses, Documents, Duties, Feedback, Incidents, Links, Objectives, People, Poison, Records, Reminders, Reviews, Risks, TrailLog, Trainings];
 }

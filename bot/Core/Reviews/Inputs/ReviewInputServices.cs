@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsIsms.Audits;
+using TeamsIsms.Feedback;
 using TeamsIsms.Objectives;
+using TeamsIsms.Risks;
 
 namespace TeamsIsms.Reviews.Inputs;
 
@@ -11,7 +13,9 @@ public static class ReviewInputServices
     public static IServiceCollection AddReviewInputs(this IServiceCollection services)
     {
         services.TryAddSingleton<AuditTable>();
+        services.TryAddSingleton<FeedbackTable>();
         services.TryAddSingleton<ObjectiveTable>();
+        services.TryAddSingleton<RiskTable>();
         return services
             .AddSingleton<LiveFiguresRun>()
             .AddSingleton<IReviewSource, DecisionReviewSource>()
@@ -19,6 +23,8 @@ public static class ReviewInputServices
             .AddSingleton<IReviewSource, AuditReviewSource>()
             .AddSingleton<IReviewSource, CampaignReviewSource>()
             .AddSingleton<IReviewSource, CaseReviewSource>()
-            .AddSingleton<IReviewSource, ObjectiveReviewSource>();
+            .AddSingleton<IReviewSource, FeedbackReviewSource>()
+            .AddSingleton<IReviewSource, ObjectiveReviewSource>()
+            .AddSingleton<IReviewSource, RiskReviewSource>();
     }
 }
