@@ -27,6 +27,8 @@ using TeamsIsms.Incidents.Documents;
 using TeamsIsms.Incidents.Evidence;
 using TeamsIsms.Kernel;
 using TeamsIsms.Objectives;
+using TeamsIsms.Operation;
+using TeamsIsms.Operation.Telemetry;
 using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
@@ -59,6 +61,7 @@ public sealed class BotHost
         });
         builder.AddClock();
         builder.Services
+            .AddTelemetry(builder.Configuration, "bot")
             .AddStorage()
             .AddTeams()
             .AddGraph()
@@ -83,6 +86,7 @@ public sealed class BotHost
             .AddRecords()
             .AddReviews()
             .AddShelves()
+            .AddOperation()
             .AddLinkPages()
             .AddPeopleLookups()
             .AddMessages()
@@ -109,6 +113,7 @@ public sealed class BotHost
             .AddRoutes(ObjectiveRoutes.Add)
             .AddRoutes(DutyRoutes.Add)
             .AddRoutes(Reviews.ReviewRoutes.Add)
+            .AddRoutes(Operation.OperationRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does
     }
 

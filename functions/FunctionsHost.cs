@@ -31,6 +31,8 @@ using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Kernel;
 using TeamsIsms.Objectives;
+using TeamsIsms.Operation;
+using TeamsIsms.Operation.Telemetry;
 using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
@@ -71,6 +73,7 @@ public sealed class FunctionsHost
 
         builder.AddClock();
         builder.Services
+            .AddTelemetry(builder.Configuration, "functions")
             .AddStorage()
             .AddTeams()
             .AddGraph()
@@ -100,13 +103,16 @@ public sealed class FunctionsHost
             .AddBinderMaking()
             .AddDisposal()
             .AddSeals()
+            .AddReadiness()
             .AddPoison()
+            .AddRetention()
             .AddInvocations(Register);
     }
 
     public static void MapRoutes(WebApplication app)
     {
         app.MapGet("/", () => "ok");
+        app.MapHealth(isBroken: () => app.Services.GetRequiredService<InvocationRoute>().Broken);
         app.MapInvocations(AppContext.BaseDirectory);
     }
 

@@ -2,8 +2,10 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using TeamsIsms.Kernel;
 using TeamsIsms.Teams;
 using TeamsIsms.Teams.Inbound;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace TeamsIsms.Bot.Messages;
 
@@ -39,14 +41,24 @@ internal sealed class MessagesRun(
             return;
         }
 
+        var begun = Stopwatch.GetTimestamp();
         var turn = await turns.MakeAsync(activity, admission);
         var reply = await turns.WithinTimeAsync(turn, activity.Id is { Length: > 0 } id
             ? recent.OnceAsync(TurnKey.Of(turn.Conversation.ConversationId, id, turn.Caller), () => turns.RunAsync(turn))
             : new(turns.RunAsync(turn)));
         await WriteAsync(response, reply);
+        Instruments.Turned(Kind(activity), reply.IsFault, Stopwatch.GetElapsedTime(begun));
         turns.Keep(turn);
         await turns.WatchAsync(turn);
     }
+
+    // whatever a caller calls it, there are only so many
+    private static string Kind(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.Message => "message",
+        ActivityTypes.Invoke => "invoke",
+        _ => "event",
+    };
 
     private static int Screen(HttpRequest request) => request switch
     {

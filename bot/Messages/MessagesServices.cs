@@ -1,3 +1,4 @@
+using TeamsIsms.Operation;
 using TeamsIsms.Teams;
 using TeamsIsms.Teams.Inbound;
 
@@ -27,11 +28,6 @@ internal static class MessagesServices
         var messages = app.Services.GetRequiredService<MessagesRun>();
         var keys = app.Services.GetRequiredService<SigningKeysClient>();
         app.MapPost("/api/messages", (RequestDelegate)messages.HandleAsync);
-        app.MapGet("/healthz", (RequestDelegate)(static context => context.Response.WriteAsync("alive")));
-        app.MapGet("/readyz", (RequestDelegate)(context =>
-        {
-            context.Response.StatusCode = keys.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-            return context.Response.WriteAsync(keys.IsReady ? "ready" : "no signing keys");
-        }));
+        app.MapHealth(keys: () => keys.IsReady);
     }
 }

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using TeamsIsms.Kernel;
 
 namespace TeamsIsms.Functions.Invocations;
 
@@ -25,6 +27,13 @@ internal sealed partial class InvocationRoute(
             return;
         }
 
+        var begun = Stopwatch.GetTimestamp();
+        await RunAsync(context, function, id);
+        Instruments.FunctionRan(function.Name, context.Response.StatusCode < 400 ? "done" : "failed", Stopwatch.GetElapsedTime(begun));
+    }
+
+    private async Task RunAsync(HttpContext context, Function function, string id)
+    {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         try
         {

@@ -1,6 +1,6 @@
-using System.Diagnostics.Metrics;
 using TeamsIsms.Functions.Invocations;
-using TeamsIsms.Storage;
+using TeamsIsms.Kernel;
+using TeamsIsms.Operation.Poison;
 
 namespace TeamsIsms.Functions.Poison;
 
@@ -10,14 +10,11 @@ internal sealed partial class PoisonRun(PoisonTable table, TimeProvider clock, I
     /// <summary>The alert's query looks for this in the log; a test compares both.</summary>
     public const string Marker = "Poison message";
 
-    private static readonly Meter Meter = new("TeamsIsms.Functions");
-    private static readonly Counter<long> Kept = Meter.CreateCounter<long>("teamsisms.poison.messages", "{message}");
-
     public async Task KeepAsync(
         string queue, ReadOnlyMemory<byte> message, Invocation invocation, CancellationToken cancellationToken)
     {
         var row = await table.KeepAsync(queue, message, clock.GetUtcNow(), cancellationToken);
-        Kept.Add(1, new KeyValuePair<string, object?>("queue", queue));
+        Instruments.Poisoned(queue);
         Log.Kept(logger, queue, row, message.Length, invocation.Id);
     }
 

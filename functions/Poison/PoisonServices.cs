@@ -1,6 +1,8 @@
+using TeamsIsms.Operation;
+
 namespace TeamsIsms.Functions.Poison;
 
 internal static class PoisonServices
 {
-    public static IServiceCollection AddPoison(this IServiceCollection services) => services.AddSingleton<PoisonRun>();
+    public static IServiceCollection AddPoison(this IServiceCollection services) => services.AddPoisonMessages().AddSingleton<PoisonRun>();
 }

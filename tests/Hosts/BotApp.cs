@@ -2,13 +2,16 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TeamsIsms.Bot.Messages;
+using TeamsIsms.Operation;
 using TeamsIsms.Teams;
 using TeamsIsms.Teams.Inbound;
 using TeamsIsms.Tests.Testing;
@@ -23,7 +26,7 @@ internal sealed partial class BotApp : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _client = new();
 
-    private BotApp(TestIssuer issuer, Action<Routes> routes, string environment, Action<IServiceCollection>? services)
+    private BotApp(TestIssuer issuer, Action<Routes> routes, string environment, Action<IServiceCollection>? services, BotSettings? settings)
     {
         Issuer = issuer;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -35,6 +38,7 @@ internal sealed partial class BotApp : IAsyncDisposable
             ["Bot:Issuers:0:Metadata"] = issuer.Address + "/metadata",
             ["Login:Authority"] = issuer.Address,
         });
+        builder.Configuration.AddInMemoryCollection(settings?.Values);
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(Logs);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -42,6 +46,7 @@ internal sealed partial class BotApp : IAsyncDisposable
         builder.Services.AddTeams().AddMessages().AddRoutes(routes);
         builder.Services.AddHttpClient(ConnectorClient.Name).ConfigurePrimaryHttpMessageHandler(() => Wire);
         services?.Invoke(builder.Services);
+        builder.Services.AddReadiness().TryAddSingleton(new TableServiceClient("UseDevelopmentStorage=true")); // most tests have no storage
         _app = builder.Build();
     }
 
@@ -60,7 +65,8 @@ internal sealed partial class BotApp : IAsyncDisposable
     public IReadOnlyList<ScriptedRequest> Sent => [.. Wire.Requests.Where(request => request.Address.Host == Connector.Host)];
 
     public static async Task<BotApp> StartAsync(
-        Action<Routes> routes, TestIssuer? issuer = null, string environment = "Development", Action<IServiceCollection>? services = null)
+        Action<Routes> routes, TestIssuer? issuer = null, string environment = "Development", Action<IServiceCollection>? services = null,
+        BotSettings? settings = null)
     {
         if (issuer is null)
         {
@@ -68,7 +74,7 @@ internal sealed partial class BotApp : IAsyncDisposable
             await issuer.StartAsync();
         }
 
-        var bot = new BotApp(issuer, routes, environment, services);
+        var bot = new BotApp(issuer, routes, environment, services, settings);
         try
         {
             bot._app.MapMessages();
@@ -110,10 +116,12 @@ internal sealed partial class BotApp : IAsyncDisposable
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    public async Task<HttpStatusCode> GetAsync(string path)
+    public async Task<HttpStatusCode> GetAsync(string path) => (await ProbeAsync(path)).Status;
+
+    public async Task<(HttpStatusCode Status, string Body)> ProbeAsync(string path)
     {
         using var answer = await _client.GetAsync(_app.Urls.First() + path, TestContext.Current.CancellationToken);
-        return answer.StatusCode;
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     public async ValueTask DisposeAsync()
@@ -124,4 +132,10 @@ internal sealed partial class BotApp : IAsyncDisposable
         Wire.Dispose();
         Logs.Dispose();
     }
+}
+
+/// <summary>Further settings of a bot under test.</summary>
+internal sealed record BotSettings(IReadOnlyDictionary<string, string?> Values)
+{
+    public IConfiguration Read() => new ConfigurationBuilder().AddInMemoryCollection(Values).Build();
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Functions.Poison;
-using TeamsIsms.Storage;
+using TeamsIsms.Operation.Poison;
 
 namespace TeamsIsms.Tests.Hosts;
 

@@ -24,7 +24,7 @@ internal sealed class TestIssuer : IAsyncDisposable
         _app = builder.Build();
         _app.MapGet("/metadata", (Delegate)Metadata);
         _app.MapGet("/keys", (Delegate)Keys);
-        _app.MapPost("/{tenant}/oauth2/v2.0/token", () => Results.Json(new { access_token = "outbound", expires_in = 3600 }));
+        _app.MapPost("/{tenant}/oauth2/v2.0/token", () => Results.Json(new { access_token = Outbound, expires_in = 3600 }));
     }
 
     public static RSA Key { get; } = RSA.Create(2048);
@@ -40,6 +40,9 @@ internal sealed class TestIssuer : IAsyncDisposable
 
     /// <summary>Where the metadata says the keys are; beside it unless a test says otherwise.</summary>
     public string? KeysAddress { get; set; }
+
+    /// <summary>The token the bot gets for itself.</summary>
+    public string Outbound { get; set; } = "outbound";
 
     public int Reads => Volatile.Read(ref _reads);
 

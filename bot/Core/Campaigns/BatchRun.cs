@@ -61,6 +61,7 @@ internal sealed class BatchRun(
             ExceptionDispatchInfo.Throw(fault);
         }
 
+        Instruments.BatchServed(leased.Batch.Value.Done);
         return leased;
     }
 

@@ -8,6 +8,9 @@ public sealed record GraphPermission(string Name, string Reason, string Without,
 /// </summary>
 public static class GraphPermissions
 {
+    /// <summary>Those that Exchange may grant for one mailbox; no token names them then.</summary>
+    public static IReadOnlyList<string> OfOneMailbox { get; } = ["Calendars.ReadWrite", "Mail.Send"];
+
     public static IReadOnlyList<GraphPermission> All { get; } =
     [
         new("User.Read.All", "Reads people with unit, head, language and kind, and what changed since yesterday.", "Nobody is known; no campaign can be planned."),

@@ -11,6 +11,9 @@ namespace TeamsIsms.Graph;
 
 public static class GraphServices
 {
+    /// <summary>The scope of the app's own tokens.</summary>
+    internal const string Scope = "https://graph.microsoft.com/.default";
+
     /// <summary>The wire to Graph. The SDK is made when it is first used: it is large, and most turns never need it.</summary>
     public static IServiceCollection AddGraph(this IServiceCollection services)
     {
@@ -45,7 +48,7 @@ public static class GraphServices
         var token = new AzureIdentityAuthenticationProvider(
             services.GetRequiredService<TokenCredential>(),
             allowedHosts: [address.Host],
-            scopes: ["https://graph.microsoft.com/.default"]);
+            scopes: [Scope]);
         return new GraphServiceClient(wire, token, address.AbsoluteUri.TrimEnd('/'));
     }
 

@@ -71,6 +71,7 @@ public static class HelpCard
                 (Say(culture, "FeedbackWord"), Say(culture, "FeedbackWhat")),
                 (Say(culture, "DutiesWord"), Say(culture, "DutiesWhat")),
                 (Say(culture, "ReviewsWord"), Say(culture, "ReviewsWhat")),
+                (Say(culture, "StatusWord"), Say(culture, "StatusWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),
                 (Say(culture, "HelpWord"), Say(culture, "HelpWhat"))),
             CardGrammar.Note(Say(culture, "HelpNote")),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
@@ -21,6 +22,10 @@ public static class Outbox
             [Queue] = queue,
             [Message] = JsonSerializer.Serialize(message, type),
         });
+
+    /// <summary>When the change was made: the key's id begins with it, in milliseconds (RFC 9562 5.7).</summary>
+    internal static DateTimeOffset At(Row row) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(row.Key.AsSpan(Prefix.Length, 12), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 
     internal static (string Queue, string Message) Read(Row row) =>
         (row.Entity.GetString(Queue), row.Entity.GetString(Message));

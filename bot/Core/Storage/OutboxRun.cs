@@ -17,4 +17,17 @@ public sealed class OutboxRun(WorkQueue queue)
 
         return posted;
     }
+
+    /// <summary>What a partition owes now, and since when; nothing is posted.</summary>
+    public async Task<(int Count, DateTimeOffset? Oldest)> OwedAsync(RowTable table, string partition, CancellationToken cancellationToken)
+    {
+        var (count, oldest) = (0, (DateTimeOffset?)null);
+        await foreach (var row in table.WithPrefixAsync(partition, Outbox.Prefix, cancellationToken))
+        {
+            oldest ??= Outbox.At(row); // keys are in the order of their time
+            count++;
+        }
+
+        return (count, oldest);
+    }
 }

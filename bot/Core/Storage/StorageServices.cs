@@ -18,7 +18,6 @@ public static class StorageServices
         services.AddSingleton(Queues);
         services.AddSingleton<WorkQueue>();
         services.AddSingleton<OutboxRun>();
-        services.AddSingleton<PoisonTable>();
         services.AddHostedService<StorageRun>();
         return services;
     }

@@ -18,6 +18,10 @@ public sealed class WorkQueue(QueueServiceClient queues)
         string queue, T message, JsonTypeInfo<T> type, TimeSpan? delay, CancellationToken cancellationToken) =>
         await SendTextAsync(queue, JsonSerializer.Serialize(message, type), delay, cancellationToken);
 
+    /// <summary>Byte for byte what somebody sent before.</summary>
+    internal async Task SendBytesAsync(string queue, ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+        await queues.GetQueueClient(queue).SendMessageAsync(new BinaryData(message), visibilityTimeout: null, Forever, cancellationToken);
+
     internal async Task SendTextAsync(string queue, string json, TimeSpan? delay, CancellationToken cancellationToken) =>
         await queues.GetQueueClient(queue).SendMessageAsync(json, delay > LongestDelay ? LongestDelay : delay, Forever, cancellationToken);
 }

@@ -120,6 +120,14 @@ public sealed partial class ConnectorClient
     private async Task<(SendResult Result, byte[] Body)> RequestAsync(
         HttpMethod method, string serviceUrl, string path, byte[]? body, CancellationToken cancellationToken)
     {
+        var answered = await TryAsync(method, serviceUrl, path, body, cancellationToken);
+        Instruments.Sent(method.Method, $"{answered.Result.Verdict}");
+        return answered;
+    }
+
+    private async Task<(SendResult Result, byte[] Body)> TryAsync(
+        HttpMethod method, string serviceUrl, string path, byte[]? body, CancellationToken cancellationToken)
+    {
         if (!ServiceUrls.IsTrusted(serviceUrl, _options.ServiceHosts))
         {
             return (new SendResult(SendVerdict.Misconfigured, Code: "ServiceUrlNotTrusted"), []);

@@ -134,6 +134,8 @@ public static class TrailKinds
     public const string ObjectiveDefined = "objective.defined";
     public const string ObjectiveMeasured = "objective.measured";
     public const string ObjectiveRetired = "objective.retired";
+    public const string PoisonDropped = "poison.dropped";
+    public const string PoisonRequeued = "poison.requeued";
     public const string QuestionApproved = "question.approved";
     public const string QuestionRejected = "question.rejected";
     public const string QuestionRetired = "question.retired";

@@ -71,7 +71,9 @@ internal static class TurnRun
         {
             try
             {
-                if ((await client.GetAsync(new Uri(address + "/readyz"))).StatusCode == HttpStatusCode.OK)
+                // a turn of help needs the keys and no storage
+                using var answer = await client.GetAsync(new Uri(address + "/readyz"));
+                if (!(await answer.Content.ReadAsStringAsync()).Contains("signing keys", StringComparison.Ordinal))
                 {
                     return new Side("ours", process, new Uri(address + "/api/messages"));
                 }

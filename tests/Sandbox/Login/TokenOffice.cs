@@ -43,9 +43,17 @@ internal sealed class TokenOffice(TenantIdentity identity, Uri login, TimeProvid
         }
     }
 
+    /// <summary>What this tenant's administrator has granted the bot.</summary>
+    public static IReadOnlyList<string> Granted { get; } =
+    [
+        "AppCatalog.Read.All", "Calendars.ReadBasic", "Calendars.ReadWrite", "GroupMember.Read.All", "Mail.Send", "OrgContact.Read.All",
+        "Sites.Selected", "TeamsAppInstallation.ReadWriteSelfForUser.All", "User.Read.All",
+    ];
+
     /// <summary>The bot's token for one of the two audiences.</summary>
     public string ForBot(string audience) => TenantKey.Sign(TenantIssuer, audience, clock.GetUtcNow(), new Dictionary<string, object>
     {
+        ["roles"] = audience == GraphAudience ? Granted.ToArray() : [],
         ["appid"] = identity.AppId.ToString(),
         ["azp"] = identity.AppId.ToString(),
         ["tid"] = identity.TenantId.ToString(),

@@ -61,6 +61,22 @@ internal sealed class IncomingTable(TableServiceClient tables)
         return [.. kept.Where(one => !(one.File.At > sentBy)).OrderBy(one => one.File.At).Select(one => KeyValuePair.Create(one.Key, one.File.File))];
     }
 
+    /// <summary>Forgets files of everybody that nobody can fetch any more; a transaction of them at a time.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> ForgetOldAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var old = new Changes(Partition);
+        await foreach (var row in _rows.WithPrefixAsync(Partition, "", cancellationToken))
+        {
+            if (old.Count < Changes.Most && now - row.Read(IncomingJson.Default.IncomingFile).At >= Kept)
+            {
+                old.Delete(row.Key, row.Version);
+            }
+        }
+
+        return old.Count > 0 && await _rows.CommitAsync(old, cancellationToken) ? old.Count : 0;
+    }
+
     /// <summary>Forgets files that were stored, or that the person does not want to add; unknown keys are ignored.</summary>
     public async Task ForgetAsync(Guid person, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {

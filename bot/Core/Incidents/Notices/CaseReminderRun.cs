@@ -11,10 +11,13 @@ internal sealed class CaseReminderRun(IncidentTable cases, RuleSets rules)
 
     public async Task RunAsync(Incident incident, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (Warnings(incident, now).Count + Reminder.Due(incident, now).Count > 0)
+        var warnings = Warnings(incident, now);
+        if (warnings.Count + Reminder.Due(incident, now).Count > 0
+            && await cases.NoteAsync(
+                incident.Id, (Incident current) => Noted(current, now), (changes, before) => Owe(changes, before, now), cancellationToken))
         {
-            await cases.NoteAsync(
-                incident.Id, (Incident current) => Noted(current, now), (changes, before) => Owe(changes, before, now), cancellationToken);
+            var missed = warnings.Count(warning => warning.Point == WarningPoint.Missed);
+            Instruments.ClocksWarned(warnings.Count - missed, missed);
         }
     }
 

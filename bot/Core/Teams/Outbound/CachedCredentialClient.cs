@@ -14,6 +14,9 @@ internal sealed class CachedCredentialClient(TokenCredential source, TimeProvide
 
     private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
 
+    /// <summary>Whether tokens come from a login on this machine.</summary>
+    public bool IsStandIn => source is LoopbackCredentialClient;
+
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Tokens are fetched asynchronously only.");
 
@@ -53,10 +56,17 @@ internal sealed class CachedCredentialClient(TokenCredential source, TimeProvide
         {
             return await source.GetTokenAsync(requestContext, cancellationToken);
         }
-        catch (AuthenticationFailedException) when (old.ExpiresOn > time.GetUtcNow())
+        catch (AuthenticationFailedException) when (Failed() && old.ExpiresOn > time.GetUtcNow())
         {
             return old;
         }
+    }
+
+    // counted whether an old token helps or not
+    private static bool Failed()
+    {
+        Instruments.TokenFailed();
+        return true;
     }
 
     private bool IsFresh(AccessToken token) => token.ExpiresOn > time.GetUtcNow() + Margin;

@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using TeamsIsms.Storage;
 
@@ -10,9 +9,6 @@ namespace TeamsIsms.Trail.Sequencing;
 /// </summary>
 internal sealed partial class SequenceRun(LogTable log, PendingTable pending, TimeProvider time, ILogger<SequenceRun> logger)
 {
-    private static readonly Meter Meter = new("TeamsIsms.Trail");
-    private static readonly Counter<long> Placed = Meter.CreateCounter<long>("teamsisms.trail.records", "{record}");
-
     /// <summary>Takes in whatever waits. Running it twice, even at the same time, gives every record one place.</summary>
     /// <returns>The log after it; null when another sequencer is at work, which then takes in the rest.</returns>
     public async Task<Loaded<LogState>?> RunAsync(CancellationToken cancellationToken)
@@ -41,7 +37,7 @@ internal sealed partial class SequenceRun(LogTable log, PendingTable pending, Ti
             return state;
         }
 
-        Placed.Add(state.Value.Edge.Size - begun);
+        Instruments.Placed(state.Value.Edge.Size - begun);
         Log.Placed(logger, state.Value.Year, state.Value.Edge.Size - begun, state.Value.Edge.Size);
         return await log.AppendAsync(state, state.Value with { Unfinished = null }, [], cancellationToken);
     }

@@ -1,0 +1,6 @@
+namespace TeamsIsms.Operation.Health;
+
+internal static class HealthWords
+{
+    public static readonly Words Text = new(typeof(HealthWords));
+}
