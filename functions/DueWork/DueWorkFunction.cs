@@ -6,6 +6,7 @@ using TeamsIsms.Documents.Reconcile;
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.Incidents.Notices;
 using TeamsIsms.Objectives;
+using TeamsIsms.Operation.Retention;
 using TeamsIsms.Reviews.Notices;
 using TeamsIsms.Training.Notices;
 using TeamsIsms.YearlyDuties.Notices;
@@ -32,6 +33,7 @@ internal static class DueWorkFunction
             () => services.GetRequiredService<DutyNoticeRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ReviewDueRun>().RunAsync(now, cancellationToken),
             () => services.GetRequiredService<ReviewProposalRun>().RunAsync(now, cancellationToken),
+            () => services.GetRequiredService<RetentionRun>().RunAsync(now, cancellationToken),
         ];
         return EachAsync(looks);
     });
