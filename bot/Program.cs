@@ -1,4 +1,5 @@
 using TeamsIsms.Bot;
+using TeamsIsms.Bot.Backup;
 using TeamsIsms.Bot.Package;
 using TeamsIsms.Bot.Verify;
 
@@ -10,6 +11,8 @@ switch (args)
         return await VerifyCommand.RunAsync(options, Console.Out, CancellationToken.None);
     case [ProveCommand.Name, .. var options]:
         return await ProveCommand.RunAsync(options, Console.Out, CancellationToken.None);
+    case [BackupCommand.Backup or BackupCommand.Restore, .. var options]:
+        return await BackupCommand.RunAsync(args[0], options, Console.Out, CancellationToken.None);
     default:
         var builder = WebApplication.CreateSlimBuilder(args);
         BotHost.AddServices(builder);

@@ -1,8 +1,10 @@
 using Azure.Data.Tables;
 using TeamsIsms.Actions;
+using TeamsIsms.Audits;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Incidents;
+using TeamsIsms.Objectives;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
 using TeamsIsms.Storage;
@@ -19,12 +21,14 @@ internal sealed class OwedHealthRun(TableServiceClient tables, OutboxRun outbox)
         (string Table, string Partition)[] registers =
         [
             (TableNames.Actions, ActionTable.Partition),
+            (TableNames.Audits, AuditTable.Partition),
             (TableNames.Binders, BinderTable.Partition),
             (TableNames.Campaigns, CampaignTable.Partition),
             (TableNames.Courses, CourseTable.Partition),
             (TableNames.Courses, QuestionTable.Partition),
             (TableNames.Incidents, CaseRows.Partition(now)),
             (TableNames.Incidents, CaseRows.Partition(now.AddYears(-1))),
+            (TableNames.Objectives, ObjectiveTable.Partition),
             (TableNames.Records, RecordTable.Partition),
             (TableNames.Reviews, ReviewTable.Partition),
         ];

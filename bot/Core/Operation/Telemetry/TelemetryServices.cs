@@ -31,11 +31,13 @@ public static class TelemetryServices
     {
         var insights = configuration[Insights] is { Length: > 0 } connection ? connection : null;
         var collector = configuration[Collector] is { Length: > 0 };
-        if (insights is null && !collector)
-        {
-            return services;
-        }
+        return insights is null && !collector ? services : Collect(services, configuration, role, insights, collector);
+    }
 
+    // apart, so that a process that collects nothing does not even load what could
+    private static IServiceCollection Collect(
+        IServiceCollection services, IConfiguration configuration, string role, string? insights, bool hasCollector)
+    {
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(role, Instruments.Name, typeof(TelemetryServices).Assembly.GetName().Version?.ToString(3)))
             .WithTracing(traces => Traces(traces, configuration[Sampler] is { Length: > 0 }))
@@ -47,7 +49,7 @@ public static class TelemetryServices
             Export(telemetry, insights, configuration["AZURE_CLIENT_ID"]);
         }
 
-        if (collector)
+        if (hasCollector)
         {
             telemetry.UseOtlpExporter();
         }
