@@ -1,4 +1,3 @@
-using TeamsIsms.Kernel;
 using TeamsIsms.Operation.Health;
 using TeamsIsms.Operation.Poison;
 using TeamsIsms.People;

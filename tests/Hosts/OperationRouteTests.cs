@@ -1,5 +1,4 @@
 using System.Net;
-using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsIsms.Bot.Operation;
 using TeamsIsms.Bot.People;
@@ -148,6 +147,6 @@ public sealed class OperationRouteTests : IAsyncLifetime
             .Select(found => found.Row.Entity.GetString(nameof(TrailRecord.Leaf)))
             .ToListAsync(Cancel);
 
-    private Task WriteAsync(Campaign campaign) => new RowTable(_store.Tables.GetTableClient(TableNames.Campaigns)).CommitAsync(
+    private Task<bool> WriteAsync(Campaign campaign) => new RowTable(_store.Tables.GetTableClient(TableNames.Campaigns)).CommitAsync(
         new Changes(CampaignTable.Partition).Insert($"campaign|{campaign.Id}", campaign, CampaignJson.Default.Campaign), Cancel);
 }

@@ -19,7 +19,7 @@ public sealed class OutboxRun(WorkQueue queue)
     }
 
     /// <summary>What a partition owes now, and since when; nothing is posted.</summary>
-    public async Task<(int Count, DateTimeOffset? Oldest)> OwedAsync(RowTable table, string partition, CancellationToken cancellationToken)
+    public static async Task<(int Count, DateTimeOffset? Oldest)> OwedAsync(RowTable table, string partition, CancellationToken cancellationToken)
     {
         var (count, oldest) = (0, (DateTimeOffset?)null);
         await foreach (var row in table.WithPrefixAsync(partition, Outbox.Prefix, cancellationToken))

@@ -46,7 +46,7 @@ internal sealed class TokenOffice(TenantIdentity identity, Uri login, TimeProvid
     /// <summary>What this tenant's administrator has granted the bot.</summary>
     public static IReadOnlyList<string> Granted { get; } =
     [
-        "AppCatalog.Read.All", "Calendars.ReadBasic", "Calendars.ReadWrite", "GroupMember.Read.All", "Mail.Send", "OrgContact.Read.All",
+        "AppCatalog.Read.All", "Calendars.ReadBasic.All", "Calendars.ReadWrite", "GroupMember.Read.All", "Mail.Send", "OrgContact.Read.All",
         "Sites.Selected", "TeamsAppInstallation.ReadWriteSelfForUser.All", "User.Read.All",
     ];
 

@@ -22,6 +22,6 @@ internal sealed class AccessHealthRun(CachedCredentialClient credential, IOption
     private static DateTimeOffset Ends(CredentialOptions options)
     {
         using var certificate = X509CertificateLoader.LoadPkcs12FromFile(options.CertificatePath!, options.Secret); // of this kind: checked at the start
-        return certificate.NotAfter.ToUniversalTime();
+        return new DateTimeOffset(certificate.NotAfter.ToUniversalTime(), TimeSpan.Zero);
     }
 }

@@ -14,7 +14,7 @@ using TeamsIsms.Training.Courses;
 namespace TeamsIsms.Operation.Health;
 
 /// <summary>Counts what the registers owe to queues: a partition each, and of cases this year's and the last's.</summary>
-internal sealed class OwedHealthRun(TableServiceClient tables, OutboxRun outbox)
+internal sealed class OwedHealthRun(TableServiceClient tables)
 {
     public async Task<OwedFacts?> OwedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class OwedHealthRun(TableServiceClient tables, OutboxRun outbox)
             (TableNames.Records, RecordTable.Partition),
             (TableNames.Reviews, ReviewTable.Partition),
         ];
-        var owed = await Task.WhenAll(registers.Select(register => outbox.OwedAsync(
+        var owed = await Task.WhenAll(registers.Select(register => OutboxRun.OwedAsync(
             new RowTable(tables.GetTableClient(register.Table)), register.Partition, cancellationToken)));
         return new OwedFacts(owed.Sum(one => one.Count), owed.Min(one => one.Oldest));
     }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenTelemetry;
-using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -42,7 +41,7 @@ public static class TelemetryServices
             .ConfigureResource(resource => resource.AddService(role, Instruments.Name, typeof(TelemetryServices).Assembly.GetName().Version?.ToString(3)))
             .WithTracing(traces => Traces(traces, configuration[Sampler] is { Length: > 0 }))
             .WithMetrics(metrics => metrics.AddMeter(Instruments.Name).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation())
-            .WithLogging(logs => logs.AddProcessor(new SpareRecords()), logs => logs.IncludeFormattedMessage = true);
+            .WithLogging(logs => logs.AddProcessor<SpareRecords>(), logs => logs.IncludeFormattedMessage = true);
         services.AddLogging(logging => logging.AddFilter<OpenTelemetryLoggerProvider>("Microsoft", LogLevel.Warning));
         if (insights is not null)
         {
@@ -61,7 +60,7 @@ public static class TelemetryServices
     {
         traces.AddAspNetCoreInstrumentation(options => options.Filter = context => !IsProbe(context.Request.Path.Value))
             .AddHttpClientInstrumentation()
-            .AddProcessor(new SpareTags());
+            .AddProcessor<SpareTags>();
         if (!hasSampler)
         {
             traces.SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(Share)));
