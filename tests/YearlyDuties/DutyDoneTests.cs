@@ -2,6 +2,8 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Incidents;
 using TeamsIsms.Kernel;
+using TeamsIsms.Reviews;
+using TeamsIsms.Tests.Reviews;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.YearlyDuties;
 
@@ -53,6 +55,16 @@ public sealed class DutyDoneTests
         Assert.Equal(new ReviewLine(line, today.AddDays(30), DutyStage.Thirty), ReviewLine.Of(line, null, today));
         Assert.Null(ReviewLine.Of(Policy with { NextReview = null }, null, today));
         Assert.Null(ReviewLine.Of(line with { Current = line.Current with { Status = TeamsIsms.Documents.DocumentStatus.Obsolete } }, null, today));
+    }
+
+    [Fact]
+    public void A_review_counts_for_its_day_once_its_minutes_are_approved()
+    {
+        var review = ReviewMachine.In(ReviewStatus.MinutesApproved).Review;
+
+        Assert.Equal([new DutyDone(Taipei.Day(review.HeldAt!.Value), "MR-2026-01")], DutyDone.Of([review])); // it was held
+        Assert.Equal([new DutyDone(Taipei.Day(review.HeldAt.Value), "MR-2026-01")], DutyDone.Of([review with { Status = ReviewStatus.Closed }]));
+        Assert.Empty(DutyDone.Of([review with { Status = ReviewStatus.MinutesDraft }, review with { Status = ReviewStatus.Held }]));
     }
 
     [Fact]

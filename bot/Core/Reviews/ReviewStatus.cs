@@ -41,4 +41,8 @@ internal static class ReviewStatuses
 
     /// <summary>The meeting took place.</summary>
     public static bool IsHeld(this ReviewStatus status) => !status.IsAhead() && status != ReviewStatus.Cancelled;
+
+    /// <summary>The minutes are approved: before that a decision is only what the secretary noted.</summary>
+    public static bool IsApproved(this ReviewStatus status) =>
+        status is ReviewStatus.MinutesApproved or ReviewStatus.FollowUp or ReviewStatus.Closed;
 }

@@ -3,6 +3,7 @@ using TeamsIsms.Campaigns;
 using TeamsIsms.Documents.Register;
 using TeamsIsms.Incidents;
 using TeamsIsms.Objectives;
+using TeamsIsms.Reviews;
 
 namespace TeamsIsms.YearlyDuties;
 
@@ -35,6 +36,12 @@ public sealed record DutyDone(DateOnly On, string Record)
         from audit in audits
         where audit.Report is not null
         select new DutyDone(Taipei.Day(audit.Report!.At), audit.Id.ToString()); // filtered: it is not null
+
+    /// <summary>A review counts from the approval of its minutes on, for the day of the meeting (rules 4.8).</summary>
+    public static IEnumerable<DutyDone> Of(IEnumerable<Review> reviews) =>
+        from review in reviews
+        where review.HeldAt is not null && review.Status.IsApproved()
+        select new DutyDone(Taipei.Day(review.HeldAt!.Value), review.Id.ToString()); // filtered: it is not null
 
     /// <summary>Objectives count as measured when each of them has a value for the last period that is over.</summary>
     public static IEnumerable<DutyDone> Of(IEnumerable<Objective> objectives, DateOnly today)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsIsms.Audits;
 using TeamsIsms.Objectives;
+using TeamsIsms.Reviews;
 using TeamsIsms.YearlyDuties.Notices;
 
 namespace TeamsIsms.YearlyDuties;
@@ -13,6 +14,7 @@ public static class DutyServices
     {
         services.TryAddSingleton<AuditTable>();
         services.TryAddSingleton<ObjectiveTable>();
+        services.TryAddSingleton<ReviewTable>();
         return services
             .AddSingleton<DutyListRun>()
             .AddSingleton<DutyPeopleRun>()

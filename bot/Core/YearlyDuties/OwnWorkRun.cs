@@ -1,11 +1,12 @@
 using TeamsIsms.Audits;
 using TeamsIsms.Incidents;
 using TeamsIsms.Objectives;
+using TeamsIsms.Reviews;
 
 namespace TeamsIsms.YearlyDuties;
 
-/// <summary>Reads what was done here and shows that a duty was: drills, audits and measurements.</summary>
-internal sealed class OwnWorkRun(IncidentTable incidents, AuditTable audits, ObjectiveTable objectives)
+/// <summary>Reads what was done here and shows that a duty was: drills, audits, measurements and management reviews.</summary>
+internal sealed class OwnWorkRun(IncidentTable incidents, AuditTable audits, ObjectiveTable objectives, ReviewTable reviews)
 {
     /// <summary>The drills among the incidents.</summary>
     /// <param name="first">Year of the case's number.</param>
@@ -27,12 +28,13 @@ internal sealed class OwnWorkRun(IncidentTable incidents, AuditTable audits, Obj
         return drills;
     }
 
-    /// <summary>Reported audits, and objectives that are measured; nothing for other duties.</summary>
+    /// <summary>Reported audits, objectives that are measured, reviews with approved minutes; nothing for other duties.</summary>
     public async Task<IReadOnlyList<DutyDone>> DoneAsync(DutyKind kind, DateOnly today, CancellationToken cancellationToken) => kind switch
     {
         DutyKind.InternalAudit => [.. DutyDone.Of(await audits.ListAsync(cancellationToken))],
         DutyKind.Objectives => [.. DutyDone.Of(await objectives.ListAsync(cancellationToken), today)],
-        DutyKind.Training or DutyKind.Acknowledgement or DutyKind.ManagementReview or DutyKind.DeviceCheck or DutyKind.ResponseDrill
+        DutyKind.ManagementReview => [.. DutyDone.Of(await reviews.ListAsync(cancellationToken))],
+        DutyKind.Training or DutyKind.Acknowledgement or DutyKind.DeviceCheck or DutyKind.ResponseDrill
             or DutyKind.SocialEngineering => [],
     };
 }

@@ -49,7 +49,8 @@ internal static class DutyLook
         DutyKind.ResponseDrill => "ResponseDrillSource",
         DutyKind.InternalAudit => "InternalAuditSource",
         DutyKind.Objectives => "ObjectivesSource",
-        DutyKind.ManagementReview or DutyKind.DeviceCheck or DutyKind.SocialEngineering => "RecordedSource",
+        DutyKind.ManagementReview => "ManagementReviewSource",
+        DutyKind.DeviceCheck or DutyKind.SocialEngineering => "RecordedSource",
     });
 
     public static string Trigger(ReviewTrigger trigger, CultureInfo culture) => Say(culture, trigger switch
