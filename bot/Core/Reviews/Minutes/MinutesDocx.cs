@@ -58,20 +58,20 @@ internal static class MinutesDocx
 
     private static IEnumerable<DocxBlock> Input(ReviewFile file, InputLeaf leaf, Func<Guid, string> name)
     {
-        yield return new DocxSubheading($"{leaf.Clause()}　{ReviewNames.Say(leaf, Culture)}");
+        var title = $"{leaf.Clause()}　{ReviewNames.Say(leaf, Culture)}";
         if (file.Inputs.FirstOrDefault(input => input.Leaf == leaf)?.Content is not { } content)
         {
+            yield return new DocxSubheading(title);
             yield return new DocxGap(Say("InputMissing"));
             yield break;
         }
 
+        yield return new DocxSubheading(Say("InputHeading", title, name(content.By)));
         yield return new DocxSentence(content.IsNone ? Say("InputNone", content.Text) : content.Text);
         if (content.Trend is { } trend)
         {
             yield return new DocxSentence(Say("InputTrend", trend));
         }
-
-        yield return new DocxSentence(Say("InputBy", name(content.By), Taipei.Say(Taipei.Day(content.At), Culture)));
     }
 
     internal static string Say(string key, params object[] values) => MinutesWords.Text.Say(Culture, key, values);
