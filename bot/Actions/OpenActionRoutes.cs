@@ -32,7 +32,7 @@ internal static class OpenActionRoutes
             }
 
             var @case = await CaseAsync(turn, form.Number, cancellationToken);
-            if (MissesCase(form, @case))
+            if (MissesCase(form, @case) || await DecisionLink.MissesAsync(who, form, cancellationToken))
             {
                 return await DrawAsync(who, form, new SourceUnknown(form.Number?.Trim() ?? ""), cancellationToken);
             }

@@ -16,7 +16,10 @@ using TeamsIsms.Reviews.Notices;
 using TeamsIsms.Sandbox.Library;
 using TeamsIsms.Sandbox.Tenant;
 using TeamsIsms.Storage;
+using TeamsIsms.Teams;
+using TeamsIsms.Tests.Reviews;
 using TeamsIsms.Tests.Testing;
+using TeamsIsms.Trail;
 using TeamsIsms.Training;
 
 namespace TeamsIsms.Tests.Hosts;
@@ -48,7 +51,8 @@ internal sealed class ReviewApp : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<ReviewApp> StartAsync()
+    /// <param name="more">Routes of other features.</param>
+    public static async Task<ReviewApp> StartAsync(Action<Routes>? more = null)
     {
         var (store, graph) = (await TestStore.OpenAsync(), await GraphDoorApp.StartAsync());
         var bot = await BotApp.StartAsync(
@@ -56,6 +60,7 @@ internal sealed class ReviewApp : IAsyncDisposable
             {
                 ReviewRoutes.Add(routes);
                 ApprovalRoutes.Add(routes);
+                more?.Invoke(routes);
             },
             services: services => services
                 .AddStore(store)
@@ -113,6 +118,24 @@ internal sealed class ReviewApp : IAsyncDisposable
             act,
             Stop);
     }
+
+    /// <summary>A review whose minutes are approved, with one decision of the staff member's; its number is the first.</summary>
+    public async Task DecidedAsync(DateOnly due)
+    {
+        await Bot.MeetAsync(Staff);
+        var act = Some.ReviewAct(ReviewActor.System);
+        var file = ReviewMachine.In(ReviewStatus.FollowUp);
+        Assert.NotNull((await Table.AddAsync(
+            "decided",
+            (_, _) => new ReviewStep(
+                file with { Review = file.Review with { Followed = [] }, Decisions = [Some.Decision with { Owner = Staff, Due = due }] },
+                new TrailEvent(TrailKinds.ReviewFrozen, file.Review.Id.Subject, act.Actor, new TrailDetail())),
+            null,
+            act,
+            Stop)).Value);
+    }
+
+    public async Task<ReviewDecision> DecisionAsync() => Assert.Single((await FileAsync()).Decisions);
 
     public Task<IReadOnlyList<CorrectiveAction>> ActionsAsync() => Bot.Services.GetRequiredService<ActionTable>().OpenAsync(Stop);
 
