@@ -1,3 +1,4 @@
+using TeamsIsms.Bot.Incidents;
 using TeamsIsms.Kernel;
 using TeamsIsms.Reviews;
 using TeamsIsms.Reviews.Decisions;
@@ -25,9 +26,19 @@ internal static class DecisionRoutes
                 turn, sent, (who, decision, review, by) => RunDecision.Verify(decision, review, MeetingForm.Answer(sent.Verdict), sent.Text, by, who.Act), cancel))
             .Verb("decision.extend", form, Caller.Anyone, (turn, sent, cancel) => ActAsync(
                 turn, sent, (who, decision, review, by) => RunDecision.Extend(decision, review, ReviewForm.Day(sent.Due), sent.Reason, by, who.Act), cancel))
+            .Verb("decision.assign", form, Caller.Anyone, AssignAsync)
             .Verb("decision.close", form, Caller.Anyone, (turn, sent, cancel) => ActAsync(
                 turn, sent, (who, decision, review, by) => RunDecision.Close(decision, review, by, who.Act), cancel))
             .Verb("decision.revise", form, Caller.Anyone, ReviseDocument.SendAsync);
+    }
+
+    private static async Task<Answer> AssignAsync(Turn turn, DecisionForm form, CancellationToken cancellationToken)
+    {
+        var owner = await ChoosePeople.OneAsync(turn, form.Owner, cancellationToken);
+        return owner.Value is { } chosen
+            ? await ActAsync(
+                turn, form, (who, decision, review, by) => RunDecision.Assign(decision, review, chosen.Id, form.Reason, by, who.Act), cancellationToken)
+            : Answer.Refused(owner.Refusal!); // no value: refused
     }
 
     /// <summary>The decision as it stands, for the eyes of the person who acts.</summary>

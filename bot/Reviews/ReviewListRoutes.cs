@@ -1,6 +1,7 @@
 using TeamsIsms.Kernel;
 using TeamsIsms.Reviews;
 using TeamsIsms.Reviews.Cards;
+using TeamsIsms.Reviews.Decisions;
 using TeamsIsms.Teams;
 
 namespace TeamsIsms.Bot.Reviews;
@@ -28,6 +29,8 @@ internal static class ReviewListRoutes
             return Answer.Card(ReviewListCard.Draw(
                 new ReviewList(await SeenAsync(who, by, cancellationToken), by.IsManager ? committee.Gone(today, here) : [], by.IsManager, today)
                 {
+                    Late = LateDecisions.Of(
+                        await who.Table.DecisionsAsync(cancellationToken), await who.Table.ListAsync(cancellationToken), by, today),
                     Form = Guid.CreateVersion7(who.Now).ToString("N"),
                 },
                 turn.Culture));

@@ -48,6 +48,8 @@ internal static partial class CardGallery
             Card("MoreOfMeeting", lost, Some.ReviewManager, view: ReviewViews.More),
             new("ExtraordinaryCard.Draw", "", culture => ExtraordinaryCard.Draw(TeamsIsms.Incidents.CaseId.Parse("INC-2026-0007")!.Value, 3, Taipei.Day(Some.Now), culture)), // a number
             new("ReviewListCard.Draw", "", culture => ReviewListCard.Draw(list, culture)),
+            new("ReviewListCard.Draw", "Late", culture => ReviewListCard.Draw(
+                list with { Gone = [], Late = [Some.Decision with { Due = Taipei.Day(Some.Now).AddDays(-3), Status = DecisionStatus.InProgress }] }, culture)),
             new("ReviewListCard.Draw", "Empty", culture => ReviewListCard.Draw(new ReviewList([], [], IsManager: false, Taipei.Day(Some.Now)), culture)),
             new("ReviewListCard.Draw", "Missed", culture => ReviewListCard.Draw(list with { Today = new DateOnly(2027, 1, 5), Gone = [] }, culture)),
             new("CommitteeCard.Draw", "", culture => CommitteeCard.Draw(CommitteeOf(Some.Committee, isManager: true), culture)),

@@ -1,5 +1,6 @@
 using TeamsIsms.Kernel;
 using TeamsIsms.Reviews;
+using TeamsIsms.Reviews.Decisions;
 using TeamsIsms.Tests.Testing;
 
 namespace TeamsIsms.Tests.Reviews;
@@ -11,6 +12,7 @@ public sealed class DecisionMachineTests
     [Theory]
     [InlineData("start", "Open>InProgress", "DecisionOwner")]
     [InlineData("evidence", "Open= InProgress=", "DecisionOwner Manager Secretary")]
+    [InlineData("assign", "Open= InProgress=", "Manager Secretary")]
     [InlineData("link", "Open= InProgress= Done= Verified=", "DecisionOwner Manager Secretary")]
     [InlineData("extend", "Open= InProgress=", "Manager Secretary")]
     [InlineData("done", "InProgress>Done", "DecisionOwner")]
@@ -71,6 +73,32 @@ public sealed class DecisionMachineTests
             RunDecision.Extend(bare, review, bare.Due, "延後", Some.ReviewManager, Some.ReviewAct(Some.ReviewManager)).Refusal);
     }
 
+    [Fact]
+    public void A_decision_is_handed_over_to_somebody_else_with_a_reason_also_by_its_owner()
+    {
+        var review = ReviewMachine.In(ReviewStatus.FollowUp).Review;
+        var (own, act) = (Some.Decision with { Owner = Some.ReviewManager.Person }, Some.ReviewAct(Some.ReviewManager));
+
+        Assert.Equal(Some.InputOwner.Person, RunDecision.Assign(own, review, Some.InputOwner.Person, "調職", Some.ReviewManager, act).Value!.Next.Owner);
+        Assert.IsType<DecisionOwnerNeeded>(RunDecision.Assign(own, review, null, "調職", Some.ReviewManager, act).Refusal);
+        Assert.IsType<DecisionOwnerAlready>(RunDecision.Assign(own, review, own.Owner, "調職", Some.ReviewManager, act).Refusal);
+        Assert.IsType<ReviewFieldNeeded>(RunDecision.Assign(own, review, Some.InputOwner.Person, " ", Some.ReviewManager, act).Refusal);
+    }
+
+    [Fact]
+    public void The_overdue_decisions_of_approved_minutes_are_listed_for_those_who_may_know_of_them()
+    {
+        var review = ReviewMachine.In(ReviewStatus.FollowUp).Review;
+        var day = Some.Decision.Due.AddDays(1);
+
+        Assert.Equal([Some.Decision], LateDecisions.Of([Some.Decision], [review], Some.ReviewManager, day));
+        Assert.Equal([Some.Decision], LateDecisions.Of([Some.Decision], [review], Some.DecisionOwner, day));
+        Assert.Empty(LateDecisions.Of([Some.Decision], [review], Some.InputOwner, day));
+        Assert.Empty(LateDecisions.Of([Some.Decision], [review], Some.ReviewManager, Some.Decision.Due));
+        Assert.Empty(LateDecisions.Of([Some.Decision], [review with { Status = ReviewStatus.MinutesDraft }], Some.ReviewManager, day));
+        Assert.Empty(LateDecisions.Of([In(DecisionStatus.Done)], [review], Some.ReviewManager, day));
+    }
+
     private static ReviewDecision In(DecisionStatus status) => Some.Decision with
     {
         Status = status,
@@ -84,6 +112,7 @@ public sealed class DecisionMachineTests
         {
             "start" => RunDecision.Start(decision, review, by, act),
             "evidence" => RunDecision.AddEvidence(decision, review, "截圖", Proof, by, act),
+            "assign" => RunDecision.Assign(decision, review, Some.InputOwner.Person, "原負責人調職", by, act),
             "link" => RunDecision.Link(decision, review, "CAR-2026-0001", by, act),
             "extend" => RunDecision.Extend(decision, review, decision.Due.AddDays(30), "等待採購", by, act),
             "done" => RunDecision.ReportDone(decision, review, "已上線", by, act),

@@ -12,7 +12,7 @@ public sealed record DecisionDutyNeeded(DecisionDeed Deed) : Refusal
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, Deed switch
     {
         DecisionDeed.AddEvidence or DecisionDeed.Link => "DutyDecisionParts",
-        DecisionDeed.Close or DecisionDeed.Extend => "DutyManager",
+        DecisionDeed.Assign or DecisionDeed.Close or DecisionDeed.Extend => "DutyManager",
         DecisionDeed.ReportDone or DecisionDeed.Start => "DutyDecisionOwner",
         DecisionDeed.Verify => "DutyDecisionVerify",
     });
@@ -38,6 +38,11 @@ public sealed record OwnDecision : Refusal
 public sealed record DecisionOwnerNeeded : Refusal
 {
     public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "DecisionOwnerNeeded");
+}
+
+public sealed record DecisionOwnerAlready : Refusal
+{
+    public override string Say(CultureInfo culture) => ReviewWords.Text.Say(culture, "DecisionOwnerAlready");
 }
 
 public sealed record DecisionEvidenceNeeded : Refusal

@@ -6,6 +6,7 @@ namespace TeamsIsms.Reviews;
 public enum DecisionDeed
 {
     AddEvidence,
+    Assign,
     Close,
     Extend,
     Link,
@@ -18,7 +19,7 @@ public enum DecisionDeed
 public static class RunDecision
 {
     private static readonly Role[] Judges = [Role.InternalAuditor, Role.CommitteeMember, Role.CommitteeChair];
-    private static readonly DecisionDeed[] Judging = [DecisionDeed.Close, DecisionDeed.Extend, DecisionDeed.Verify];
+    private static readonly DecisionDeed[] Judging = [DecisionDeed.Assign, DecisionDeed.Close, DecisionDeed.Extend, DecisionDeed.Verify];
 
     public static Outcome<DecisionStep> Start(ReviewDecision decision, Review review, ReviewActor by, Act act) =>
         Refuse(decision, review, DecisionDeed.Start, by) is { } refusal
@@ -97,6 +98,16 @@ public static class RunDecision
                 act,
                 string.Create(CultureInfo.InvariantCulture, $"{decision.Due:yyyy-MM-dd} → {day:yyyy-MM-dd}　{reason!.Trim()}")); // checked above
 
+    /// <summary>Gives it to somebody else, as when its owner left.</summary>
+    public static Outcome<DecisionStep> Assign(
+        ReviewDecision decision, Review review, Guid? owner, string? reason, ReviewActor by, Act act) =>
+        (Refuse(decision, review, DecisionDeed.Assign, by)
+            ?? (owner is null ? new DecisionOwnerNeeded() : null)
+            ?? (owner == decision.Owner ? new DecisionOwnerAlready() : null)
+            ?? ReviewLimits.Missing(ReviewField.Reason, ReviewLimits.Short, reason)) is { } refusal
+            ? refusal
+            : Step(decision, decision with { Owner = owner!.Value }, TrailKinds.DecisionAssigned, act, reason!.Trim()); // both checked above
+
     public static Outcome<DecisionStep> Close(ReviewDecision decision, Review review, ReviewActor by, Act act) =>
         Refuse(decision, review, DecisionDeed.Close, by) is { } refusal
             ? refusal
@@ -111,11 +122,10 @@ public static class RunDecision
     {
         _ when !Sees(decision, review, by) => new UnknownDecision(),
         _ when !IsTheirs(decision, deed, by) => new DecisionDutyNeeded(deed),
-        // Before that a decision is only what the secretary noted.
-        _ when review.Status is not (ReviewStatus.MinutesApproved or ReviewStatus.FollowUp or ReviewStatus.Closed) => new DecisionsWait(),
+        _ when !review.Status.IsApproved() => new DecisionsWait(),
         _ when !States(deed).Contains(decision.Status) => new DecisionMovedOn(decision.Status),
         _ when Judging.Contains(deed) && by.IsAdministrator => new ReviewAdministrator(),
-        _ when deed != DecisionDeed.Close && Judging.Contains(deed) && by.Person == decision.Owner => new OwnDecision(),
+        _ when deed is DecisionDeed.Extend or DecisionDeed.Verify && by.Person == decision.Owner => new OwnDecision(),
         _ => null,
     };
 
@@ -124,13 +134,13 @@ public static class RunDecision
         DecisionDeed.Start or DecisionDeed.ReportDone => by.Person == decision.Owner,
         DecisionDeed.AddEvidence or DecisionDeed.Link => by.Person == decision.Owner || by.IsManager,
         DecisionDeed.Verify => by.IsManager || by.Roles.Any(Judges.Contains),
-        DecisionDeed.Close or DecisionDeed.Extend => by.IsManager,
+        DecisionDeed.Assign or DecisionDeed.Close or DecisionDeed.Extend => by.IsManager,
     };
 
     private static IReadOnlyList<DecisionStatus> States(DecisionDeed deed) => deed switch
     {
         DecisionDeed.Start => [DecisionStatus.Open],
-        DecisionDeed.AddEvidence or DecisionDeed.Extend => [DecisionStatus.Open, DecisionStatus.InProgress],
+        DecisionDeed.AddEvidence or DecisionDeed.Assign or DecisionDeed.Extend => [DecisionStatus.Open, DecisionStatus.InProgress],
         DecisionDeed.Link => [DecisionStatus.Open, DecisionStatus.InProgress, DecisionStatus.Done, DecisionStatus.Verified],
         DecisionDeed.ReportDone => [DecisionStatus.InProgress],
         DecisionDeed.Verify => [DecisionStatus.Done],

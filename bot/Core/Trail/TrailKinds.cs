@@ -89,6 +89,7 @@ public static class TrailKinds
     public const string CourseRetired = "course.retired";
     public const string CourseReturned = "course.returned";
     public const string CourseSubmitted = "course.submitted";
+    public const string DecisionAssigned = "review.decisionAssigned";
     public const string DecisionClosed = "review.decisionClosed";
     public const string DecisionDone = "review.decisionDone";
     public const string DecisionEvidence = "review.decisionEvidence";

@@ -10,6 +10,9 @@ namespace TeamsIsms.Reviews.Cards;
 public sealed record ReviewList(
     IReadOnlyList<Review> Reviews, IReadOnlyList<CommitteeSeat> Gone, bool IsManager, DateOnly Today)
 {
+    /// <summary>Decisions of all reviews that are overdue, the latest first.</summary>
+    public IReadOnlyList<ReviewDecision> Late { get; init; } = [];
+
     /// <summary>Names the form of a new review.</summary>
     public string Form { get; init; } = "";
 
@@ -25,6 +28,8 @@ public sealed record ReviewList(
 public static class ReviewListCard
 {
     private const int Shown = 8;
+    private const int ShownLate = 5;
+    private const int TextLength = 60;
 
     public static AdaptiveCard Draw(ReviewList list, CultureInfo culture) => CardGrammar.Card(
         culture,
@@ -39,6 +44,7 @@ public static class ReviewListCard
             CardGrammar.Facts(
                 (Say(culture, "LastFact"), ReviewDates.LastHeld(list.Reviews) is { } last ? Taipei.Say(last, culture) : null),
                 (Say(culture, "LatestFact"), list.Latest is { } day ? Taipei.Say(day, culture) : null)),
+            .. Late(list, culture),
             CardGrammar.List(list.Reviews.Take(Shown).Select((review, at) => Row(review, culture) with { Separator = at > 0 })),
         ],
         [
@@ -60,6 +66,27 @@ public static class ReviewListCard
         { Urgency: ReviewUrgency.Red or ReviewUrgency.Warn } => Say(culture, "ListSoon"),
         _ => Say(culture, "ListSentence"),
     };
+
+    private static IEnumerable<CardElement?> Late(ReviewList list, CultureInfo culture) => list.Late.Count == 0 ? [] :
+    [
+        CardGrammar.Problem(Say(culture, "LateCount", list.Late.Count)),
+        CardGrammar.List(list.Late.Take(ShownLate).Select((decision, at) => Row(decision, list.Today, culture) with { Separator = at > 0 })),
+        CardGrammar.Heading(Say(culture, "Kicker")),
+    ];
+
+    private static ColumnSet Row(ReviewDecision decision, DateOnly today, CultureInfo culture) => new(
+    [
+        new Column(
+        [
+            new TextBlock(CardText.OneLine(decision.Text, TextLength)) { Weight = TextWeight.Bolder },
+            CardGrammar.Note(CardText.Join(culture, decision.Id.ToString(), ReviewLook.Days(decision.Due, today, culture))) with { Spacing = Spacing.None },
+        ]),
+        new Column([new ActionSet([CardGrammar.Secondary(Say(culture, "ShowButton"), "decision.show", ("id", decision.Id.ToString()))])])
+        {
+            Width = "auto",
+            VerticalContentAlignment = VerticalAlignment.Center,
+        },
+    ]);
 
     private static ColumnSet Row(Review review, CultureInfo culture) => new(
     [

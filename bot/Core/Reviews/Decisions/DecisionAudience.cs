@@ -11,6 +11,7 @@ public enum DecisionPrompt
     Returned,
     Verify,
     Close,
+    OwnerGone,
 }
 
 /// <param name="About">About the same, a person gets one card.</param>
@@ -24,10 +25,11 @@ public static class DecisionAudience
     private const int WeekDays = 7;
 
     /// <param name="managers">The security managers.</param>
-    public static IReadOnlyList<DecisionTold> Of(ReviewDecision decision, Review review, IReadOnlyList<Guid> managers, DateOnly today)
+    /// <param name="isOwnerHere">Whoever left is told nothing: the managers have to find another.</param>
+    public static IReadOnlyList<DecisionTold> Of(
+        ReviewDecision decision, Review review, IReadOnlyList<Guid> managers, bool isOwnerHere, DateOnly today)
     {
-        // Before that a decision is only what the secretary noted.
-        if (review.Status is not (ReviewStatus.MinutesApproved or ReviewStatus.FollowUp or ReviewStatus.Closed))
+        if (!review.Status.IsApproved())
         {
             return [];
         }
@@ -35,6 +37,8 @@ public static class DecisionAudience
         var others = managers.Where(person => person != decision.Owner);
         return decision switch
         {
+            { Status: DecisionStatus.Open or DecisionStatus.InProgress } when !isOwnerHere =>
+                [.. others.Select(person => new DecisionTold($"gone.{decision.Owner:N}", person, DecisionPrompt.OwnerGone))],
             { Status: DecisionStatus.Open or DecisionStatus.InProgress } => [.. Owner(decision, today), .. Late(decision, managers, today)],
             { Status: DecisionStatus.Done, Done: { } done } => [.. others.Select(person => new DecisionTold($"verify.{At(done)}", person, DecisionPrompt.Verify))],
             { Status: DecisionStatus.Verified, Verification: { } verified } =>
@@ -80,5 +84,6 @@ internal static class DecisionPrompts
         DecisionPrompt.Returned => "PromptReturned",
         DecisionPrompt.Verify => "PromptVerify",
         DecisionPrompt.Close => "PromptClose",
+        DecisionPrompt.OwnerGone => "PromptOwnerGone",
     });
 }

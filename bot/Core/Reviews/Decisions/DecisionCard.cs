@@ -44,6 +44,7 @@ public static class DecisionCard
 
     public static string Event(string kind, CultureInfo culture) => kind switch
     {
+        TrailKinds.DecisionAssigned => Say(culture, "EventAssigned"),
         TrailKinds.DecisionClosed => Say(culture, "EventClosed"),
         TrailKinds.DecisionDone => Say(culture, "EventDone"),
         TrailKinds.DecisionEvidence => Say(culture, "EventEvidence"),

@@ -25,6 +25,10 @@ public sealed record DecisionForm
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Due { get; init; }
 
+    /// <summary>Name or account of whoever gets it.</summary>
+    [JsonConverter(typeof(TypedTextConverter))]
+    public string? Owner { get; init; }
+
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Reason { get; init; }
 

@@ -51,6 +51,15 @@ internal static class DecisionSteps
                 CardGrammar.Reason(Say(culture, "ReasonLabel"), Say(culture, "TextMissing")));
         }
 
+        if (sight.May(DecisionDeed.Assign))
+        {
+            yield return CardGrammar.Exceptional(
+                Say(culture, "AssignButton"),
+                Step(sight, Say(culture, "AssignSend"), "decision.assign"),
+                Line("owner", Say(culture, "AssignLabel"), Say(culture, "AssignHint"), culture),
+                CardGrammar.Reason(Say(culture, "AssignReason"), Say(culture, "TextMissing")));
+        }
+
         yield return CardGrammar.Secondary(Say(culture, "ReviewButton"), "review.show", ("id", sight.Review.Id.ToString())) with
         {
             AssociatedInputs = AssociatedInputs.None,
@@ -87,7 +96,7 @@ internal static class DecisionSteps
     {
         Id = id,
         Placeholder = hint,
-        MaxLength = id == "title" ? ReviewLimits.Line : 2000,
+        MaxLength = id == "link" ? 2000 : ReviewLimits.Line,
         IsRequired = true,
         ErrorMessage = Say(culture, "TextMissing"),
     };

@@ -49,7 +49,8 @@ internal sealed class DecisionTellRun(
         TimeSpan? pause = null;
         foreach (var decision in decisions)
         {
-            foreach (var told in DecisionAudience.Of(decision, review, managers, Taipei.Day(now)))
+            var isOwnerHere = await people.FindAsync(decision.Owner, cancellationToken) is { Person.Enabled: true };
+            foreach (var told in DecisionAudience.Of(decision, review, managers, isOwnerHere, Taipei.Day(now)))
             {
                 if (await cards.IsSentAsync(Shelf(decision.Id), told.About, told.To, cancellationToken))
                 {
@@ -75,8 +76,9 @@ internal sealed class DecisionTellRun(
         foreach (var card in await sent.ListAsync(Shelf(decision.Id), about: null, cancellationToken))
         {
             var sight = await sights.OfAsync(decision, review, card.To, now, cancellationToken);
-            pause = SendPause.Longer(pause, await cards.UpdateAsync(
-                Shelf(decision.Id), card, DecisionCard.Draw(sight, await cards.CultureAsync(card.To, cancellationToken)), cancellationToken));
+            var culture = await cards.CultureAsync(card.To, cancellationToken);
+            var theirs = sight.IsSeen ? sight : sight with { Note = DecisionWords.Say(culture, "NotYours") };
+            pause = SendPause.Longer(pause, await cards.UpdateAsync(Shelf(decision.Id), card, DecisionCard.Draw(theirs, culture), cancellationToken));
         }
 
         return pause;
