@@ -17,10 +17,10 @@ public sealed class SandboxOptionsTests
     public void Every_option_is_read()
     {
         var options = SandboxOptions.Parse(
-            ["--port", "6000", "--staff", "100000", "--no-playground", "--data", "/tmp/x", "--documents", "/", "--fresh"]);
+            ["--port", "6000", "--staff", "100000", "--no-playground", "--data", "/tmp/x", "--documents", "/", "--functions", "/", "--fresh"]);
 
         Assert.Equal((6000, 100_000, false, true), (options.Port, options.Staff, options.Playground, options.Fresh));
-        Assert.Equal(("/tmp/x", "/"), (options.Folder, options.Documents));
+        Assert.Equal(("/tmp/x", "/", "/"), (options.Folder, options.Documents, options.Functions));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace TeamsIsms.Sandbox;
 internal sealed record SandboxOptions
 {
     public const string Usage =
-        "usage: dotnet run --project tests/Sandbox -- [--port N] [--staff N] [--installed] [--no-playground] [--data DIR] [--documents DIR] [--fresh]";
+        "usage: dotnet run --project tests/Sandbox -- [--port N] [--staff N] [--installed] [--no-playground] [--data DIR] [--documents DIR] [--functions DIR] [--fresh]";
 
     /// <summary>First of a row of ports; 0: a free row is looked for.</summary>
     public int Port { get; init; } = 5100;
@@ -22,6 +22,9 @@ internal sealed record SandboxOptions
 
     /// <summary>Files put into the document library at start; null: the sandbox's own samples.</summary>
     public string? Documents { get; init; }
+
+    /// <summary>A published functions folder that is started exactly as it is; null: what was built beside the sandbox.</summary>
+    public string? Functions { get; init; }
 
     /// <summary>Forget what an earlier run left in <see cref="Folder"/>.</summary>
     public bool Fresh { get; init; }
@@ -41,6 +44,7 @@ internal sealed record SandboxOptions
                 "--no-playground" => options with { Playground = false },
                 "--data" => options with { Folder = Path.GetFullPath(Value(name, rest)) },
                 "--documents" => options with { Documents = Existing(Value(name, rest)) },
+                "--functions" => options with { Functions = Existing(Value(name, rest)) },
                 "--fresh" => options with { Fresh = true },
                 _ => throw new SandboxException($"Unknown option {name}.\n{Usage}"),
             };

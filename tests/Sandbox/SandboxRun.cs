@@ -49,10 +49,10 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
         var settings = HostCalls.Settings(tenant, ports, channel.Envelope, folder);
         var bot = Own(new HostProcess(HostCalls.Bot(ports, settings), ports.Bot, programs.Watchdog, folder.Logs));
         bot.Crashed += code => Say($"bot ended with code {code}; see {folder.Logs}. Start it again with POST {ports.Control}start/bot.");
-        var func = ProgramPaths.OnPath("func");
+        var func = options.Functions is null ? ProgramPaths.OnPath("func") : null;
         var functionsUrl = func is null ? ports.Functions : ports.FunctionsHost;
         var functions = new HostProcess(
-            func is null ? HostCalls.Functions(ports, settings) : FuncRun.Call(func, ports, settings), functionsUrl, programs.Watchdog, folder.Logs);
+            func is null ? HostCalls.Functions(ports, settings, options.Functions) : FuncRun.Call(func, ports, settings), functionsUrl, programs.Watchdog, folder.Logs);
         await OpenDoorsAsync(channel, new Offices(office, stamps), clock, new Dictionary<string, HostProcess> { ["bot"] = bot, ["functions"] = functions }, ports, cancellationToken);
         await storage;
 

@@ -22,11 +22,10 @@ internal sealed class FunctionsRun : IAsyncDisposable
     public FunctionsRun(
         HostProcess process, Uri handler, IReadOnlyDictionary<string, string> settings, ShiftedClock clock, Action<string> report)
     {
-        var folder = ProgramPaths.Output("TeamsIsms.Functions");
-        var host = HostSettings.Read(Path.Combine(folder, "host.json"));
+        var host = HostSettings.Read(Path.Combine(process.Folder, "host.json"));
         var storage = new QueueServiceClient(settings["Storage__Connection"]);
         (_process, _report, _handler) = (process, report, new HandlerClient(handler, host.FunctionTimeout, clock));
-        foreach (var function in FunctionDefinition.ReadAll(folder, settings))
+        foreach (var function in FunctionDefinition.ReadAll(process.Folder, settings))
         {
             switch (function)
             {

@@ -19,6 +19,9 @@ internal sealed record HostSettings
 
     public TimeSpan FunctionTimeout { get; init; }
 
+    /// <summary>The custom handler's executable, beside <c>host.json</c>.</summary>
+    public string Program { get; init; } = "";
+
     /// <summary>Whether messages are Base64; one that is not goes to the poison queue unread.</summary>
     public bool Base64 { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record HostSettings
             VisibilityTimeout = Span(queues["visibilityTimeout"]) ?? TimeSpan.Zero,
             MaxPollingInterval = Span(queues["maxPollingInterval"]) ?? TimeSpan.FromMinutes(1),
             FunctionTimeout = Span(host["functionTimeout"]) ?? TimeSpan.FromMinutes(30),
+            Program = (string?)host["customHandler"]?["description"]?["defaultExecutablePath"] ?? "",
             Base64 = (string?)queues["messageEncoding"] is null or "base64",
         };
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsIsms.Sandbox.Connector;
+using TeamsIsms.Sandbox.Functions;
 using TeamsIsms.Sandbox.Login;
 using TeamsIsms.Sandbox.Stamps;
 using TeamsIsms.Sandbox.Tenant;
@@ -19,10 +20,14 @@ internal static class HostCalls
         };
     }
 
-    public static ProgramCall Functions(SandboxPorts ports, IReadOnlyDictionary<string, string> settings)
+    /// <param name="published">The folder of a package, whose <c>host.json</c> names the program; null: what was built.</param>
+    public static ProgramCall Functions(SandboxPorts ports, IReadOnlyDictionary<string, string> settings, string? published)
     {
-        var folder = ProgramPaths.Output("TeamsIsms.Functions");
-        return new ProgramCall("functions", ProgramPaths.Dotnet, [Built(folder, "TeamsIsms.Functions.dll")])
+        var folder = published ?? ProgramPaths.Output("TeamsIsms.Functions");
+        var (program, arguments) = published is null
+            ? (ProgramPaths.Dotnet, (string[])[Built(folder, "TeamsIsms.Functions.dll")])
+            : (Built(folder, HostSettings.Read(Path.Combine(folder, "host.json")).Program), []);
+        return new ProgramCall("functions", program, arguments)
         {
             Folder = folder,
             Environment = new Dictionary<string, string>(settings)

@@ -20,6 +20,8 @@ internal sealed class HostProcess(ProgramCall call, Uri ready, Watchdog watchdog
 
     public string Name => call.Name;
 
+    public string Folder => call.Folder;
+
     /// <summary>Starts it unless it runs, and waits for its first answer.</summary>
     /// <exception cref="SandboxException">It ended, or did not answer in time.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
