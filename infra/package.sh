@@ -18,7 +18,7 @@ publish() {
     -p:ContinuousIntegrationBuild=true "${@:2}"
 }
 
-publish bot
+publish bot --runtime linux-x64 --no-self-contained
 # the Functions host starts the executable itself, so the package brings its own runtime
 publish functions --runtime linux-x64 --self-contained
 chmod 755 "$work/functions/TeamsIsms.Functions"
