@@ -48,8 +48,27 @@ param timeStampAuthority string = 'http://timestamp.digicert.com'
 @maxValue(3653)
 param trailDays int = 2557
 
-@description('Address told when messages fail for good; empty leaves the alert to the portal.')
+@description('Address told of alerts and of the budget; empty leaves alerts to the portal and the budget to the owners.')
 param alertMail string = ''
+
+@description('What the resource group may cost in a month, in the currency of the subscription; 0 sets no budget. Nothing is switched off when it is passed.')
+@minValue(0)
+param budget int = 0
+
+@description('First day of the month the budget counts from. It cannot be changed later; empty is the month of the first deployment.')
+param budgetFrom string = ''
+
+@description('Not to be given: the first day of this month.')
+param thisMonth string = utcNow('yyyy-MM-01')
+
+@description('Storage and key vault are reached through a network of the product\'s own alone. The bot stays reachable, since Teams calls it.')
+param privateNetwork bool = false
+
+@description('Address space of that network; a /24 or larger that nothing it is joined to uses.')
+param addressSpace string = '10.90.0.0/24'
+
+@description('Tags of every resource beside the product\'s own two.')
+param tags object = {}
 
 @description('Entra group object ids by role, as the settings Roles:{role}:{n} take them.')
 param roles object = {}
@@ -58,22 +77,25 @@ param roles object = {}
 param settings object = {}
 
 var suffix = take(uniqueString(resourceGroup().id, name), 6)
+var everyTag = union(tags, { application: 'TeamsIsms', environment: name })
 
 module identity 'modules/identity.bicep' = {
-  params: { name: 'id-isms-${name}', location: location }
+  params: { name: 'id-isms-${name}', location: location, tags: everyTag }
 }
 
 module logs 'modules/logs.bicep' = {
-  params: { name: 'isms-${name}', location: location, days: logDays, principal: identity.outputs.principalId }
+  params: { name: 'isms-${name}', location: location, tags: everyTag, days: logDays, principal: identity.outputs.principalId }
 }
 
 module storage 'modules/storage.bicep' = {
   params: {
     name: take('isms${toLower(replace(name, '-', ''))}${suffix}', 24)
     location: location
+    tags: everyTag
     redundancy: redundancy
     principal: identity.outputs.principalId
     logDays: trailDays
+    closed: privateNetwork
   }
 }
 
@@ -81,7 +103,21 @@ module vault 'modules/vault.bicep' = {
   params: {
     name: take('kv-isms${name}${suffix}', 24)
     location: location
+    tags: everyTag
     principal: identity.outputs.principalId
+    closed: privateNetwork
+  }
+}
+
+module network 'modules/network.bicep' = if (privateNetwork) {
+  params: {
+    name: 'isms-${name}'
+    location: location
+    tags: everyTag
+    space: addressSpace
+    flex: functionsPlan == 'FC1'
+    storageId: storage.outputs.id
+    vaultId: vault.outputs.id
   }
 }
 
@@ -121,10 +157,12 @@ module bot 'modules/bot.bicep' = {
     registration: 'bot-isms-${name}-${suffix}'
     displayName: displayName
     location: location
+    tags: everyTag
     plan: botPlan
     identityId: identity.outputs.id
     clientId: identity.outputs.clientId
     workspace: logs.outputs.workspace
+    subnet: privateNetwork ? network!.outputs.bot : ''
     // without it every caller has the front end's address, and the limits per address would be one for all
     settings: union(shared, { ASPNETCORE_FORWARDEDHEADERS_ENABLED: 'true' })
   }
@@ -134,12 +172,14 @@ module functions 'modules/functions.bicep' = {
   params: {
     name: 'func-isms-${name}-${suffix}'
     location: location
+    tags: everyTag
     plan: functionsPlan
     instances: functionsInstances
     identityId: identity.outputs.id
     clientId: identity.outputs.clientId
     storageAccount: storage.outputs.account
     packages: storage.outputs.packages
+    subnet: privateNetwork ? network!.outputs.functions : ''
     settings: shared
   }
 }
@@ -148,7 +188,17 @@ module alerts 'modules/alerts.bicep' = {
   params: {
     name: 'isms-${name}'
     location: location
+    tags: everyTag
     insights: logs.outputs.insights
+    mail: alertMail
+  }
+}
+
+module cost 'modules/budget.bicep' = if (budget > 0) {
+  params: {
+    name: 'budget-isms-${name}'
+    amount: budget
+    from: empty(budgetFrom) ? thisMonth : budgetFrom
     mail: alertMail
   }
 }
@@ -161,5 +211,5 @@ output storageAccount string = storage.outputs.account
 @description('Client id of the identity: the bot id and webApplicationInfo.id of the Teams manifest.')
 output clientId string = identity.outputs.clientId
 
-@description('Principal to which the Graph permissions of the README are granted.')
+@description('Principal to which infra/grant.sh grants the Graph permissions.')
 output principalId string = identity.outputs.principalId

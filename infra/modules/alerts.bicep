@@ -1,11 +1,13 @@
 param name string
 param location string
+param tags object
 param insights string
 param mail string
 
 resource people 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(mail)) {
   name: 'ag-${name}'
   location: 'global'
+  tags: tags
   properties: {
     enabled: true
     groupShortName: 'isms'
@@ -13,6 +15,7 @@ resource people 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(mail))
   }
 }
 
+// What the queries look for is what the code logs and measures; a test compares them.
 var rules = {
   poison: {
     text: 'A message failed for good and is kept in the table Poison.'
@@ -22,6 +25,16 @@ var rules = {
   seal: {
     text: 'A day of the audit log has no whole seal hours after its midnight.'
     query: 'traces | where message has "Seal is late"'
+    severity: 1
+  }
+  sends: {
+    text: 'The Connector takes no cards at all.'
+    query: 'traces | where message has "The connector takes no cards"'
+    severity: 1
+  }
+  tokens: {
+    text: 'The keys that callers are checked with could not be read.'
+    query: 'traces | where message has "Signing keys of"'
     severity: 1
   }
   failures: {
@@ -34,6 +47,7 @@ var rules = {
 resource rule 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for item in items(rules): {
   name: '${item.key}-${name}'
   location: location
+  tags: tags
   properties: {
     displayName: item.value.text
     enabled: true

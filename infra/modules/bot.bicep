@@ -2,10 +2,14 @@ param name string
 param registration string
 param displayName string
 param location string
+param tags object
 param plan string
 param identityId string
 param clientId string
 param settings object
+
+@description('Subnet from which the process goes out to storage and vault; empty without a private network.')
+param subnet string
 
 @description('Log Analytics workspace that receives what the process prints.')
 param workspace string
@@ -13,6 +17,7 @@ param workspace string
 resource farm 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${name}'
   location: location
+  tags: tags
   kind: 'linux'
   sku: { name: plan }
   properties: { reserved: true }
@@ -21,6 +26,7 @@ resource farm 'Microsoft.Web/serverfarms@2024-04-01' = {
 resource site 'Microsoft.Web/sites@2024-04-01' = {
   name: name
   location: location
+  tags: tags
   kind: 'app,linux'
   identity: {
     type: 'UserAssigned'
@@ -29,6 +35,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
   properties: {
     serverFarmId: farm.id
     httpsOnly: true
+    virtualNetworkSubnetId: empty(subnet) ? null : subnet
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'DOTNETCORE|10.0'
@@ -73,6 +80,7 @@ resource console 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: registration
   location: 'global'
+  tags: tags
   kind: 'azurebot'
   sku: { name: 'S1' }
   properties: {

@@ -1,5 +1,6 @@
 param name string
 param location string
+param tags object
 param plan string
 param instances int
 param identityId string
@@ -11,11 +12,15 @@ param packages string
 
 param settings object
 
+@description('Subnet from which the process goes out to storage and vault; empty without a private network.')
+param subnet string
+
 var flex = plan == 'FC1'
 
 resource farm 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${name}'
   location: location
+  tags: tags
   kind: flex ? 'functionapp' : 'linux'
   sku: flex ? { name: 'FC1', tier: 'FlexConsumption' } : { name: plan }
   properties: { reserved: true }
@@ -24,6 +29,7 @@ resource farm 'Microsoft.Web/serverfarms@2024-04-01' = {
 resource site 'Microsoft.Web/sites@2024-04-01' = {
   name: name
   location: location
+  tags: tags
   kind: 'functionapp,linux'
   identity: {
     type: 'UserAssigned'
@@ -32,6 +38,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
   properties: {
     serverFarmId: farm.id
     httpsOnly: true
+    virtualNetworkSubnetId: empty(subnet) ? null : subnet
     siteConfig: {
       alwaysOn: contains(['B1', 'P0v3'], plan)
       ftpsState: 'Disabled'

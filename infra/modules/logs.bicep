@@ -1,11 +1,13 @@
 param name string
 param location string
+param tags object
 param days int
 param principal string
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: 'log-${name}'
   location: location
+  tags: tags
   properties: {
     sku: { name: 'PerGB2018' }
     retentionInDays: days
@@ -16,6 +18,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
   name: 'appi-${name}'
   location: location
+  tags: tags
   kind: 'web'
   properties: {
     Application_Type: 'web'
@@ -33,6 +36,7 @@ resource publish 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', metricsPublisher)
     principalId: principal
     principalType: 'ServicePrincipal'
+    description: 'Both processes write their traces, metrics and logs here, without the key of the resource.'
   }
 }
 

@@ -1,11 +1,16 @@
 param name string
 param location string
+param tags object
 param principal string
+
+@description('Whether the vault is reached through a private endpoint alone.')
+param closed bool
 
 // without purge protection a deleted key could not sign the rest of its year
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: name
   location: location
+  tags: tags
   properties: {
     tenantId: tenant().tenantId
     sku: { family: 'A', name: 'standard' }
@@ -13,6 +18,7 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableSoftDelete: true
     enablePurgeProtection: true
     softDeleteRetentionInDays: 90
+    publicNetworkAccess: closed ? 'Disabled' : 'Enabled'
   }
 }
 
@@ -36,7 +42,9 @@ resource grant 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', cryptoUser)
     principalId: principal
     principalType: 'ServicePrincipal'
+    description: 'Signs the seals of the audit log with this one key and reads its public half; the key never leaves the vault.'
   }
 }
 
+output id string = vault.id
 output key string = key.properties.keyUri

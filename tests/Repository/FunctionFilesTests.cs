@@ -1,13 +1,11 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using TeamsIsms.Functions.Poison;
 using TeamsIsms.Storage;
 using TeamsIsms.Tests.Testing;
-using TeamsIsms.Trail.Seals;
 
 namespace TeamsIsms.Tests.Repository;
 
-public sealed partial class FunctionFilesTests
+public sealed class FunctionFilesTests
 {
     public static TheoryData<string> Files() => [.. TrackedFiles.Ending("/function.json")];
 
@@ -37,28 +35,6 @@ public sealed partial class FunctionFilesTests
     }
 
     [Fact]
-    public void The_infrastructure_makes_the_tables_and_queues_the_code_uses()
-    {
-        var storage = TrackedFiles.Read("infra/modules/storage.bicep");
-
-        Assert.Equal(TableNames.All.Order(), Names(storage, "tables"));
-        Assert.Equal(QueueNames.All.Order(), Names(storage, "queues"));
-    }
-
-    [Fact]
-    public void The_alert_looks_for_what_the_poison_watch_logs() =>
-        Assert.Contains(PoisonRun.Marker, TrackedFiles.Read("infra/modules/alerts.bicep"), StringComparison.Ordinal);
-
-    [Fact]
-    public void The_alert_looks_for_what_the_watch_of_seals_logs() =>
-        Assert.Contains(SealWatchRun.Marker, TrackedFiles.Read("infra/modules/alerts.bicep"), StringComparison.Ordinal);
-
-    [Fact]
-    public void The_infrastructure_makes_the_containers_of_the_log() => Assert.Equal(
-        [TrailBlobClient.Lasting, TrailBlobClient.Latest],
-        Names(TrackedFiles.Read("infra/modules/storage.bicep"), "logs"));
-
-    [Fact]
     public void The_host_starts_the_executable_that_is_built()
     {
         using var host = JsonDocument.Parse(TrackedFiles.Read("functions/host.json"));
@@ -86,12 +62,4 @@ public sealed partial class FunctionFilesTests
     }
 
     private static IEnumerable<string> WithPoison(string queue) => [queue, QueueNames.Poison(queue)];
-
-    private static IEnumerable<string> Names(string bicep, string variable) =>
-        Quoted().Matches(Regex.Match(bicep, $@"var {variable} = \[(.*?)\]", RegexOptions.Singleline).Value)
-            .Select(match => match.Groups[1].Value)
-            .Order();
-
-    [GeneratedRegex("'([^']+)'")]
-    private static partial Regex Quoted();
 }
