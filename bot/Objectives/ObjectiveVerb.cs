@@ -15,7 +15,7 @@ internal sealed record ObjectiveVerb
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Name { get; init; }
 
-    /// <summary>Name of an <see cref="OwnMetric"/>; empty: people measure it.</summary>
+    /// <summary>Name of an <see cref="OwnMetric"/>; anything else: people measure it.</summary>
     [JsonConverter(typeof(TypedTextConverter))]
     public string? Own { get; init; }
 

@@ -25,10 +25,11 @@ public sealed class AuditNoticesTests
         var planned = Some.AuditPlanned;
 
         Assert.Equal(["planned"], Abouts(planned, Today));
-        Assert.Equal(["planned", $"soon.{planned.From:yyyyMMdd}"], Abouts(planned, planned.From));
-        Assert.Equal(["planned", $"late.{planned.From:yyyyMMdd}"], Abouts(planned, planned.From.AddDays(1)));
-        Assert.Equal(["planned"], Abouts(Some.AuditInProgress, Some.AuditInProgress.To)); // told already, or named since
-        Assert.Equal(["planned", $"late.{Some.AuditInProgress.To:yyyyMMdd}"], Abouts(Some.AuditInProgress, Some.AuditInProgress.To.AddDays(1)));
+        Assert.Equal([$"soon.{planned.From:yyyyMMdd}"], Abouts(planned, planned.From));
+        Assert.Equal([$"late.{planned.From:yyyyMMdd}"], Abouts(planned, planned.From.AddDays(1)));
+        Assert.Equal( // told already, or named since
+            [$"soon.{Some.AuditInProgress.From:yyyyMMdd}"], Abouts(Some.AuditInProgress, Some.AuditInProgress.To));
+        Assert.Equal([$"late.{Some.AuditInProgress.To:yyyyMMdd}"], Abouts(Some.AuditInProgress, Some.AuditInProgress.To.AddDays(1)));
     }
 
     [Fact]

@@ -40,9 +40,9 @@ internal static class AuditLook
     public static TextColor Color(AuditResult result) => result switch
     {
         AuditResult.Major => TextColor.Attention,
-        AuditResult.Minor => TextColor.Warning,
         AuditResult.Conforms => TextColor.Good,
-        AuditResult.Observation or AuditResult.Recommendation or AuditResult.NotLookedAt => TextColor.Default,
+        // The colour of a warning is too pale on white in some clients.
+        AuditResult.Minor or AuditResult.Observation or AuditResult.Recommendation or AuditResult.NotLookedAt => TextColor.Default,
     };
 
     /// <summary>What follows from a finding, or that nothing does yet.</summary>

@@ -12,7 +12,9 @@ internal static class AuditSteps
         return
         [
             .. If(MayDeclare(sight), () => CardGrammar.Primary(Say(culture, "DeclareButton"), "audit.declare", id)),
-            .. If(sight.May(AuditDeed.Notify), () => CardGrammar.Primary(Say(culture, "NotifyButton"), "audit.notify", id)),
+            .. If(sight.May(AuditDeed.Notify), () => MayDeclare(sight)
+                ? CardGrammar.Secondary(Say(culture, "NotifyButton"), "audit.notify", id)
+                : CardGrammar.Primary(Say(culture, "NotifyButton"), "audit.notify", id)),
             .. If(
                 sight.May(AuditDeed.Start) && sight.Today >= sight.Audit.From,
                 () => CardGrammar.Primary(Say(culture, "StartButton"), "audit.start", id)),

@@ -14,10 +14,13 @@ public static class AuditNotices
 
     public static IEnumerable<AuditTold> Due(Audit audit, DateOnly today) => audit.Status switch
     {
-        AuditStatus.Planned => [.. To("planned", audit.Auditors), .. Begin(audit, today)],
+        AuditStatus.Planned => To(Begin(audit, today) ?? "planned", audit.Auditors),
         AuditStatus.Notified =>
-            [.. To("planned", audit.Auditors), .. To(Dated("notified", audit.From), audit.Unit.Heads), .. Begin(audit, today)],
-        AuditStatus.InProgress => [.. To("planned", audit.Auditors), .. today > audit.To ? To(Dated("late", audit.To), audit.Auditors) : []],
+        [
+            .. To(Begin(audit, today) ?? "planned", audit.Auditors),
+            .. To(Dated("notified", audit.From), audit.Unit.Heads),
+        ],
+        AuditStatus.InProgress => To(today > audit.To ? Dated("late", audit.To) : Dated("soon", audit.From), audit.Auditors),
         AuditStatus.Reported or AuditStatus.ActionsOpen => audit.Findings.Any() ? To("reported", audit.Unit.Heads) : [],
         AuditStatus.Cancelled => IsNews(audit.End, today) && audit.IsTold ? To("cancelled", audit.Unit.Heads) : [],
         AuditStatus.Closed => [],
@@ -26,10 +29,11 @@ public static class AuditNotices
     // Later nobody needs to hear of it any more.
     private static bool IsNews(AuditText? end, DateOnly today) => end is { At: var at } && Taipei.Day(at).AddDays(NewsDays) >= today;
 
-    private static IEnumerable<AuditTold> Begin(Audit audit, DateOnly today) =>
-        today > audit.From ? To(Dated("late", audit.From), audit.Auditors)
-        : audit.From <= WorkingCalendar.AddWorkingDays(today, SoonDays) ? To(Dated("soon", audit.From), audit.Auditors)
-        : [];
+    // Who hears that it is near or late need not hear that it was planned.
+    private static string? Begin(Audit audit, DateOnly today) =>
+        today > audit.From ? Dated("late", audit.From)
+        : audit.From <= WorkingCalendar.AddWorkingDays(today, SoonDays) ? Dated("soon", audit.From)
+        : null;
 
     private static IEnumerable<AuditTold> To(string about, IEnumerable<Guid> people) => people.Select(person => new AuditTold(about, person));
 

@@ -18,6 +18,9 @@ public sealed record ObjectiveForm(string? Name, string? Own, string? Formula, s
 /// <summary>Sets an objective: measured by the product from its own records, or by its owner.</summary>
 public static class ObjectiveFormCard
 {
+    // Clients show nothing as chosen where the value is empty.
+    private const string ByOwner = "Owner";
+
     /// <param name="problem">What is wrong with it, in the reader's language; null when nothing is.</param>
     public static AdaptiveCard Draw(ObjectiveForm form, string? problem, CultureInfo culture) => CardGrammar.Card(
         culture,
@@ -29,12 +32,12 @@ public static class ObjectiveFormCard
             new InputChoiceSet(
                 Say(culture, "OwnLabel"),
                 [
-                    new Choice(Say(culture, "OwnNone"), ""),
+                    new Choice(Say(culture, "OwnNone"), ByOwner),
                     .. Enum.GetValues<OwnMetric>().Select(own => new Choice(ObjectiveNames.Say(own, culture), own.ToString())),
                 ])
             {
                 Id = "own",
-                Value = form.Own ?? "",
+                Value = form.Own ?? ByOwner,
             },
             Text("target", "TargetLabel", form.Target, ObjectiveLimits.UnitLength, culture) with { IsRequired = true, ErrorMessage = Say(culture, "TargetMissing") },
             new InputChoiceSet(
