@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,19 @@ public sealed class FunctionsHostTests
 
         Assert.True(answer.IsSuccessStatusCode);
         Assert.Contains("CampaignDeliveryPoison", factory.Services.GetRequiredService<FunctionSet>().All.Keys);
+    }
+
+    [Fact]
+    public async Task Storage_that_is_away_leaves_the_process_alive_and_not_ready()
+    {
+        await using var factory = Factory(
+            "DefaultEndpointsProtocol=http;AccountName=away;AccountKey=YXdheQ==;TableEndpoint=http://127.0.0.1:9/away;QueueEndpoint=http://127.0.0.1:9/away;BlobEndpoint=http://127.0.0.1:9/away");
+        using var client = factory.CreateClient();
+
+        Assert.Equal("alive", await client.GetStringAsync("/healthz", TestContext.Current.CancellationToken));
+        using var ready = await client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal("missing: table storage", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

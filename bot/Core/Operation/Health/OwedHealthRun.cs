@@ -1,10 +1,8 @@
 using Azure.Data.Tables;
 using TeamsIsms.Actions;
-using TeamsIsms.Audits;
 using TeamsIsms.Binders;
 using TeamsIsms.Campaigns;
 using TeamsIsms.Incidents;
-using TeamsIsms.Objectives;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
 using TeamsIsms.Storage;
@@ -21,14 +19,12 @@ internal sealed class OwedHealthRun(TableServiceClient tables)
         (string Table, string Partition)[] registers =
         [
             (TableNames.Actions, ActionTable.Partition),
-            (TableNames.Audits, AuditTable.Partition),
             (TableNames.Binders, BinderTable.Partition),
             (TableNames.Campaigns, CampaignTable.Partition),
             (TableNames.Courses, CourseTable.Partition),
             (TableNames.Courses, QuestionTable.Partition),
             (TableNames.Incidents, CaseRows.Partition(now)),
             (TableNames.Incidents, CaseRows.Partition(now.AddYears(-1))),
-            (TableNames.Objectives, ObjectiveTable.Partition),
             (TableNames.Records, RecordTable.Partition),
             (TableNames.Reviews, ReviewTable.Partition),
         ];
