@@ -24,6 +24,9 @@ public sealed class DecisionClockTests : IAsyncLifetime
         await LookAsync(days: 0);
         await LookAsync(days: 0);
         Assert.Contains(Said(DecisionPrompt.Given), Assert.Single(_app.Bot.Posts(ReviewApp.Staff)), StringComparison.Ordinal);
+        await _app.TapAsync("decision.start", ReviewApp.Staff, ("id", "MR-2026-01-D01"));
+        await _app.NoticeAsync();
+        Assert.Contains(Said(DecisionPrompt.Given), _app.Bot.Puts(ReviewApp.Staff)[^1], StringComparison.Ordinal); // drawn again with its reason
         await LookAsync(days: 2);
         await LookAsync(days: 0);
         Assert.Contains(Said(DecisionPrompt.Soon), Last(ReviewApp.Staff, of: 2), StringComparison.Ordinal);
