@@ -33,6 +33,7 @@ using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
 using TeamsIsms.Risks;
+using TeamsIsms.Setup;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Training;
@@ -60,6 +61,7 @@ public sealed class BotHost
             server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         builder.AddClock();
+        builder.AddSetup();
         builder.Services
             .AddTelemetry(builder.Configuration, "bot")
             .AddStorage()
@@ -114,6 +116,7 @@ public sealed class BotHost
             .AddRoutes(DutyRoutes.Add)
             .AddRoutes(Reviews.ReviewRoutes.Add)
             .AddRoutes(Operation.OperationRoutes.Add)
+            .AddRoutes(Setup.SetupRoutes.Add)
             .AddHelp(); // last: it answers what nobody else does
     }
 

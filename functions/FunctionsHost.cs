@@ -37,6 +37,7 @@ using TeamsIsms.People;
 using TeamsIsms.Records;
 using TeamsIsms.Reviews;
 using TeamsIsms.Reviews.Notices;
+using TeamsIsms.Setup;
 using TeamsIsms.Storage;
 using TeamsIsms.Teams;
 using TeamsIsms.Trail.Seals;
@@ -72,6 +73,7 @@ public sealed class FunctionsHost
         });
 
         builder.AddClock();
+        builder.AddSetup();
         builder.Services
             .AddTelemetry(builder.Configuration, "functions")
             .AddStorage()

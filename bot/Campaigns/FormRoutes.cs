@@ -23,7 +23,11 @@ internal static class FormRoutes
             : null;
         return draft switch
         {
-            null => await FormAsync(turn, form with { Id = (id ?? CampaignId.New(now)).ToString() }, [], cancellationToken),
+            null => await FormAsync(
+                turn,
+                form with { Id = (id ?? CampaignId.New(now)).ToString(), RemindDays = form.RemindDays ?? turn.Get<IOptions<CampaignOptions>>().Value.RemindDays },
+                [],
+                cancellationToken),
             { Status: CampaignStatus.Draft } => await FormAsync(
                 turn, await turn.Get<FormNamesRun>().OfAsync(draft, cancellationToken), [], cancellationToken),
             _ => await ProgressRoutes.CardAsync(turn, draft, cancellationToken),

@@ -11,7 +11,7 @@ param logDays int
 param closed bool
 
 // The names are those of the code (TableNames, QueueNames); a test compares them.
-var tables = ['Actions', 'Approvals', 'Assignments', 'Audits', 'Binders', 'Campaigns', 'Courses', 'Documents', 'Duties', 'Feedback', 'Incidents', 'Links', 'Objectives', 'People', 'Poison', 'Records', 'Reminders', 'Reviews', 'Risks', 'TrailLog', 'Trainings']
+var tables = ['Actions', 'Approvals', 'Assignments', 'Audits', 'Binders', 'Campaigns', 'Courses', 'Documents', 'Duties', 'Feedback', 'Incidents', 'Links', 'Objectives', 'People', 'Poison', 'Records', 'Reminders', 'Reviews', 'Risks', 'Settings', 'TrailLog', 'Trainings']
 var queues = ['action-notice', 'approval-notice', 'campaign-start', 'campaign-delivery', 'campaign-notice', 'document-notice', 'evidence-make', 'incident-notice', 'records-dispose', 'review-notice', 'training-notice']
 var logs = ['trail', 'trail-latest'] // TrailBlobClient
 var allQueues = concat(queues, map(queues, queue => '${queue}-poison'))

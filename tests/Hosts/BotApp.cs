@@ -46,6 +46,7 @@ internal sealed partial class BotApp : IAsyncDisposable
         builder.Services.AddTeams().AddMessages().AddRoutes(routes);
         builder.Services.AddHttpClient(ConnectorClient.Name).ConfigurePrimaryHttpMessageHandler(() => Wire);
         services?.Invoke(builder.Services);
+        settings?.Configure?.Invoke(builder);
         builder.Services.AddReadiness().TryAddSingleton(new TableServiceClient("UseDevelopmentStorage=true")); // most tests have no storage
         _app = builder.Build();
     }
@@ -137,5 +138,8 @@ internal sealed partial class BotApp : IAsyncDisposable
 /// <summary>Further settings of a bot under test.</summary>
 internal sealed record BotSettings(IReadOnlyDictionary<string, string?> Values)
 {
+    /// <summary>What needs more of the host than its services.</summary>
+    public Action<WebApplicationBuilder>? Configure { get; init; }
+
     public IConfiguration Read() => new ConfigurationBuilder().AddInMemoryCollection(Values).Build();
 }

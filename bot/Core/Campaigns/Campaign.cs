@@ -21,7 +21,7 @@ public sealed record Campaign
     public required DateTimeOffset Due { get; init; }
 
     /// <summary>Days before the due date on which open assignments are reminded; 0 is the due date itself.</summary>
-    public IReadOnlyList<int> RemindDays { get; init; } = [14, 7, 3, 1, 0];
+    public IReadOnlyList<int> RemindDays { get; init; } = Campaigns.RemindDays.Usual;
 
     public required Guid Creator { get; init; }
 

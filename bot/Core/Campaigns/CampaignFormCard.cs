@@ -132,7 +132,7 @@ public static class CampaignFormCard
     private static InputText Reminders(CampaignForm form, CultureInfo culture) => new(Say(culture, "RemindLabel"))
     {
         Id = "remindDays",
-        Value = form.RemindDays ?? "14, 7, 3, 1, 0",
+        Value = form.RemindDays ?? RemindDays.Say(RemindDays.Usual),
         MaxLength = 60,
     };
 

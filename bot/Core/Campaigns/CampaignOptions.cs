@@ -19,6 +19,10 @@ public sealed class CampaignOptions
     /// <summary>Days that somebody who joins while a campaign runs has to answer.</summary>
     [Range(1, 365)]
     public int JoinerDays { get; init; } = 14;
+
+    /// <summary>Days before the due date on which a new campaign reminds, unless its creator writes others.</summary>
+    [RegularExpression(@"^\d{1,3}(, \d{1,3}){0,9}$")]
+    public string RemindDays { get; init; } = "14, 7, 3, 1, 0";
 }
 
 [OptionsValidator]

@@ -21,7 +21,7 @@ internal static class FormOf
             Due = Taipei.Day(campaign.Due).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Statement = campaign.Document?.Statement,
             MustOpen = campaign.Document is { MustOpen: true } ? "true" : "false",
-            RemindDays = string.Join(", ", campaign.RemindDays),
+            RemindDays = Campaigns.RemindDays.Say(campaign.RemindDays),
         };
 
     private static IEnumerable<string> Chosen(Audience audience) =>

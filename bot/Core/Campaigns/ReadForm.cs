@@ -27,12 +27,8 @@ internal static class ReadForm
     public const int LongestStatement = 500;
 
     private const int MostDaysAhead = 730;
-    private const int MostReminders = 10;
-    private const int MostDaysBefore = 180;
 
     private static readonly TimeOnly Closing = new(18, 0);
-    private static readonly int[] Usual = [14, 7, 3, 1, 0];
-    private static readonly char[] Between = [',', '，', '、', ';', '；', ' ', '\u3000', '\n'];
 
     public static FormReading Read(CampaignForm form, CultureInfo culture, DateTimeOffset now)
     {
@@ -58,7 +54,7 @@ internal static class ReadForm
             problems.Add(new FormProblem("statement", new StatementTooLong(LongestStatement)));
         }
 
-        var days = RemindDays(form.RemindDays, problems);
+        var days = Days(form.RemindDays, problems);
         var mustOpen = bool.TryParse(form.MustOpen, out var must) && must;
         return new FormReading(document, audience, due, statement, mustOpen, days)
         {
@@ -101,31 +97,11 @@ internal static class ReadForm
         return due;
     }
 
-    private static int[] RemindDays(string? typed, List<FormProblem> problems)
-    {
-        var parts = (typed ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length == 0)
+    private static IReadOnlyList<int> Days(string? typed, List<FormProblem> problems) => RemindDays.Read(typed).Match<IReadOnlyList<int>>(
+        days => days,
+        refusal =>
         {
-            return Usual;
-        }
-
-        var days = new SortedSet<int>();
-        foreach (var part in parts)
-        {
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day > MostDaysBefore)
-            {
-                problems.Add(new FormProblem("remindDays", new RemindDaysUnreadable(part)));
-                return Usual;
-            }
-
-            days.Add(day);
-        }
-
-        if (days.Count > MostReminders)
-        {
-            problems.Add(new FormProblem("remindDays", new RemindDaysUnreadable(typed!))); // there were parts in it
-        }
-
-        return [.. days.Reverse()];
-    }
+            problems.Add(new FormProblem("remindDays", refusal));
+            return RemindDays.Usual;
+        });
 }

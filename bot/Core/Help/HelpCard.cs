@@ -72,6 +72,7 @@ public static class HelpCard
                 (Say(culture, "DutiesWord"), Say(culture, "DutiesWhat")),
                 (Say(culture, "ReviewsWord"), Say(culture, "ReviewsWhat")),
                 (Say(culture, "StatusWord"), Say(culture, "StatusWhat")),
+                (Say(culture, "SetupWord"), Say(culture, "SetupWhat")),
                 (Say(culture, "LanguageWord"), Say(culture, "LanguageWhat")),
                 (Say(culture, "HelpWord"), Say(culture, "HelpWhat"))),
             CardGrammar.Note(Say(culture, "HelpNote")),

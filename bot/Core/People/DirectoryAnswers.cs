@@ -11,25 +11,27 @@ internal static class DirectoryAnswers
     public static readonly string[] Fields =
         ["id", "displayName", "mail", "userPrincipalName", "accountEnabled", "department", "preferredLanguage", "userType"];
 
-    public static Person Of(User user) => new(
+    /// <param name="language">Of whom Entra names none.</param>
+    public static Person Of(User user, string? language) => new(
         Guid.Parse(user.Id!), // Graph gives every object an id
         Name(user.DisplayName, user.UserPrincipalName),
         Text(user.UserPrincipalName),
         Text(user.Mail),
         Text(user.Department),
         Guid.TryParse(user.Manager?.Id, out var head) ? head : null,
-        Text(user.PreferredLanguage),
+        Text(user.PreferredLanguage) ?? language,
         string.Equals(user.UserType, "Guest", StringComparison.OrdinalIgnoreCase) ? PersonKind.Guest : PersonKind.Staff,
         user.AccountEnabled ?? true);
 
-    public static Person Of(OrgContact contact) => new(
+    /// <param name="language">Entra names none of a contact.</param>
+    public static Person Of(OrgContact contact, string? language) => new(
         Guid.Parse(contact.Id!), // as above
         Name(contact.DisplayName, contact.Mail),
         UserPrincipalName: null,
         Text(contact.Mail),
         Unit: null,
         Head: null,
-        Language: null,
+        language,
         PersonKind.External,
         Enabled: true);
 

@@ -11,7 +11,7 @@ namespace TeamsIsms.People;
 
 /// <summary>Reads people from Entra, a page at a time.</summary>
 internal sealed partial class DirectoryClient(
-    Lazy<GraphServiceClient> graph, IOptions<GraphOptions> options, ILogger<DirectoryClient> logger)
+    Lazy<GraphServiceClient> graph, IOptions<GraphOptions> options, IOptions<DirectoryOptions> directory, ILogger<DirectoryClient> logger)
 {
     /// <summary>The largest page Graph gives.</summary>
     public const int PageSize = 999;
@@ -25,7 +25,7 @@ internal sealed partial class DirectoryClient(
         {
             foreach (var user in page.Items)
             {
-                yield return DirectoryAnswers.Of(user);
+                yield return DirectoryAnswers.Of(user, directory.Value.Language);
             }
         }
     }
@@ -42,7 +42,7 @@ internal sealed partial class DirectoryClient(
         {
             foreach (var contact in page.Items.OfType<OrgContact>().Where(contact => contact.Mail is { Length: > 0 }))
             {
-                yield return DirectoryAnswers.Of(contact);
+                yield return DirectoryAnswers.Of(contact, directory.Value.Language);
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed record DirectoryDelta(IReadOnlyList<Guid> Changed, IReadOnlyList
 
 /// <summary>Asks Entra what changed since the last time, and reads those accounts anew: a delta tells neither manager nor, always, every field.</summary>
 internal sealed class DirectoryDeltaClient(
-    Lazy<GraphServiceClient> graph, IOptions<GraphOptions> options, TimeProvider time)
+    Lazy<GraphServiceClient> graph, IOptions<GraphOptions> options, IOptions<DirectoryOptions> directory, TimeProvider time)
 {
     private const int BatchSize = 20;
     private const int BatchRounds = 8;
@@ -61,7 +61,7 @@ internal sealed class DirectoryDeltaClient(
         {
             foreach (var user in await ReadBatchAsync(twenty, cancellationToken))
             {
-                yield return DirectoryAnswers.Of(user);
+                yield return DirectoryAnswers.Of(user, directory.Value.Language);
             }
         }
     }

@@ -12,6 +12,10 @@ public sealed class DirectoryOptions
     /// </summary>
     [Range(0, 10_000_000)]
     public int ConfirmedLeavers { get; init; }
+
+    /// <summary>Language tag for people of whom Entra names none; without one they are written to in Chinese.</summary>
+    [RegularExpression("^(zh-TW|en)$")]
+    public string? Language { get; init; }
 }
 
 [OptionsValidator]

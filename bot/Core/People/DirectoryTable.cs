@@ -43,6 +43,19 @@ internal sealed class DirectoryTable(TableServiceClient tables)
         }
     }
 
+    /// <summary>The refresh is due at its next look, whenever the last one was.</summary>
+    /// <param name="everybody">Everybody is read anew, not only who changed.</param>
+    public async Task AskAsync(bool everybody, CancellationToken cancellationToken)
+    {
+        var isSaved = false;
+        while (!isSaved)
+        {
+            var (state, version) = await StateAsync(cancellationToken);
+            isSaved = version is null
+                || await SaveAsync(state with { Refreshed = null, DeltaLink = everybody ? null : state.DeltaLink }, version, cancellationToken);
+        }
+    }
+
     /// <summary>Who came and went on a day of Taipei or later, up to today. The same change may be told twice.</summary>
     public async IAsyncEnumerable<DirectoryChange> ChangesAsync(
         DateOnly since, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -92,6 +92,18 @@ internal sealed class PeopleTable(TableServiceClient tables, RecentPeople recent
         return people;
     }
 
+    /// <summary>How many hold a role that comes from groups.</summary>
+    public async Task<int> CountAsync(Role role, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var _ in PartitionAsync(PeopleKeys.Role(role), cancellationToken))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private async Task<(Person? Person, Conversation? Conversation)> LookUpAsync(Guid id, CancellationToken cancellationToken)
     {
         if (recent.TryGet(id, time.GetUtcNow(), out var person, out var conversation))

@@ -22,9 +22,10 @@ public static class TableNames
     public const string Reminders = "Reminders";
     public const string Reviews = "Reviews";
     public const string Risks = "Risks";
+    public const string Settings = "Settings";
     public const string TrailLog = "TrailLog";
     public const string Trainings = "Trainings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Actions, Approvals, Assignments, Audits, Binders, Campaigns, Courses, Documents, Duties, Feedback, Incidents, Links, Objectives, People, Poison, Records, Reminders, Reviews, Risks, TrailLog, Trainings];
+        [Actions, Approvals, Assignments, Audits, Binders, Campaigns, Courses, Documents, Duties, Feedback, Incidents, Links, Objectives, People, Poison, Records, Reminders, Reviews, Risks, Settings, TrailLog, Trainings];
 }

@@ -191,6 +191,7 @@ public static class TrailKinds
     public const string ReviewVoted = "review.voted";
     public const string RisksImported = "risks.imported";
     public const string SealDay = "seal.day";
+    public const string SettingsChanged = "settings.changed";
     public const string TrainingAssigned = "training.assigned";
     public const string TrainingCompleted = "training.completed";
     public const string TrainingEnded = "training.ended";

@@ -13,7 +13,7 @@ internal static partial class CardGallery
 {
     /// <summary>Names and titles of the sample data, which are not translated; the longest first, since one may hold another.</summary>
     public static IReadOnlyList<string> Untranslated =>
-        [.. ((string[])[.. WordsOfActions, .. WordsOfAudits, .. WordsOfBank, .. WordsOfRecords, .. WordsOfRegister, .. WordsOfDifferences, .. WordsOfLibrary, .. WordsOfObjectives, .. WordsOfFound, .. WordsOfCourses, .. WordsOfDuties, .. WordsOfMeetings, .. WordsOfOperation, .. WordsOfResults, .. WordsOfRisks, .. WordsOfFiles, .. WordsOfCases, .. WordsOfParts, .. WordsOfReports, .. WordsOfQuizzes, .. WordsOfTraining, "王小美", "林安全", "陳應變", "資通安全管理政策", "客服處", "工程處", "我已閱讀並同意遵守本政策", "一般", "離職", "留職停薪中", "第六章與現行作業不符", "資通安全管理政", "資通安全通識", "剛修過同一門課程"]).OrderByDescending(word => word.Length)];
+        [.. ((string[])[.. WordsOfActions, .. WordsOfAudits, .. WordsOfBank, .. WordsOfRecords, .. WordsOfRegister, .. WordsOfDifferences, .. WordsOfLibrary, .. WordsOfObjectives, .. WordsOfFound, .. WordsOfCourses, .. WordsOfDuties, .. WordsOfMeetings, .. WordsOfOperation, .. WordsOfResults, .. WordsOfRisks, .. WordsOfFiles, .. WordsOfCases, .. WordsOfParts, .. WordsOfReports, .. WordsOfSetup, .. WordsOfQuizzes, .. WordsOfTraining, "王小美", "林安全", "陳應變", "資通安全管理政策", "客服處", "工程處", "我已閱讀並同意遵守本政策", "一般", "離職", "留職停薪中", "第六章與現行作業不符", "資通安全管理政", "資通安全通識", "剛修過同一門課程"]).OrderByDescending(word => word.Length)];
 
     public static IReadOnlyList<CardSample> All { get; } =
         [.. from method in typeof(CardGallery).GetMethods(BindingFlags.Static | BindingFlags.NonPublic)

@@ -17,7 +17,7 @@ internal sealed class TrailLeavesRun(TableServiceClient tables)
     private static readonly string[] Whole =
     [
         TableNames.Actions, TableNames.Binders, TableNames.Campaigns, TableNames.Courses, TableNames.Documents, TableNames.Duties, TableNames.Incidents,
-        TableNames.Records, TableNames.Reviews,
+        TableNames.Records, TableNames.Reviews, TableNames.Settings,
     ];
 
     public async IAsyncEnumerable<StoredLeaf> ReadAsync(

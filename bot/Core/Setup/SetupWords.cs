@@ -1,0 +1,6 @@
+namespace TeamsIsms.Setup;
+
+internal static class SetupWords
+{
+    public static readonly Words Text = new(typeof(SetupWords));
+}
