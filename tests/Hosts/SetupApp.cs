@@ -14,6 +14,7 @@ using TeamsIsms.Sandbox.Tenant;
 using TeamsIsms.Setup;
 using TeamsIsms.Tests.Testing;
 using TeamsIsms.Training;
+using TenantSettings = TeamsIsms.Setup.TenantSettings;
 
 namespace TeamsIsms.Tests.Hosts;
 

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Options;
 using TeamsIsms.Incidents;
 using TeamsIsms.Incidents.Rules;
 using TeamsIsms.Kernel;
-using TeamsIsms.People;
 using TeamsIsms.Sandbox.Tenant;
 using TeamsIsms.Setup;
 using TeamsIsms.Teams;
+using RoleNeeded = TeamsIsms.Teams.RoleNeeded;
 
 namespace TeamsIsms.Tests.Hosts;
 

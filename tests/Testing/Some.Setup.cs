@@ -29,6 +29,9 @@ internal static partial class Some
 
     public static SettingRules SettingRules { get; } = new(new HashSet<string>(), ["tw-csma", "tw-ncc-pdpa"]);
 
+    /// <summary>Within a year whose calendar this build knows.</summary>
+    public static DateTimeOffset SetupTime { get; } = new(2026, 6, 1, 2, 0, 0, TimeSpan.Zero);
+
     /// <summary>A tenant in which everything is set.</summary>
     public static SetupSight SetupSight => new(
         TenantSettings,
@@ -42,10 +45,10 @@ internal static partial class Some
             new RuleOptions { Authorities = [new AuthorityOptions { Name = Authority.Name, RuleSet = Authority.RuleSet, Portal = Authority.Portal, Phone = Authority.Phone }] },
             new CampaignOptions { RemindDays = "30, 7, 0" },
             "en"),
-        Now)
+        SetupTime)
     {
         Holders = SetupNames.Roles.ToDictionary(role => role, _ => 2),
-        Units = new UnitsLook(Now, 60, ["客服處", "資訊處"], [], 0),
+        Units = new UnitsLook(SetupTime, 60, ["客服處", "資訊處"], [], 0),
         Library = null,
         IsChannelReachable = true,
         People = new Dictionary<Guid, string?> { [Person.Id] = Person.Name },
@@ -57,7 +60,7 @@ internal static partial class Some
         new TenantSettings(),
         SettingRules with { Deployed = new HashSet<string> { "Roles:Administrator" } },
         new SettingsInForce(new IncidentOptions(), new RuleOptions(), new CampaignOptions(), null),
-        Now)
+        SetupTime)
     {
         Holders = new Dictionary<Role, int> { [Role.Administrator] = 1 },
         Units = new UnitsLook(null, 0, [], null, null),

@@ -28,9 +28,9 @@ public static class ChangeSettings
 
     /// <param name="channel">Null for none: the cards go to people only.</param>
     public static Outcome<SettingsStep> SetChannel(TenantSettings settings, SettingRules rules, string? channel, Act act) =>
-        Refuse(rules, SettingSection.Channel) ?? (Refusal?)(channel is { } && !IsChannel(channel) ? new ChannelNeeded() : null) is { } refusal
-            ? refusal
-            : Step(settings with { ResponseChannel = channel }, act, $"response channel {channel ?? "none"}");
+        Refuse(rules, SettingSection.Channel) is { } refusal ? refusal
+        : channel is not null && !IsChannel(channel) ? new ChannelNeeded()
+        : Step(settings with { ResponseChannel = channel }, act, $"response channel {channel ?? "none"}");
 
     /// <param name="turn">Without its number; null when the form named nobody.</param>
     public static Outcome<SettingsStep> AddTurn(TenantSettings settings, SettingRules rules, OnCallTurn? turn, Act act) => turn switch

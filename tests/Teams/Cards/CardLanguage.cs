@@ -36,7 +36,7 @@ internal static partial class CardLanguage
     private static bool IsChoice(JsonObject element) => element.Parent is JsonArray { Parent: JsonObject set } && set["choices"] is not null;
 
     // standards, products, numbers of documents and records, addresses: the same in every language
-    [GeneratedRegex("ISO/IEC|SHA-256|ISMS|SharePoint|Microsoft|Teams|Word|CSV|KB|MB|[A-Z]{2,}(-[A-Z0-9]+)+|https?://\\S+|\\\\?</?at>|「語言 en」|\\b[0-9a-f]{4}\\b")]
+    [GeneratedRegex("ISO/IEC|SHA-256|Entra|Graph[\\\\_]+DriveId|Sites\\.Selected|User\\.Read\\.All|19:[\\w@.]+|ISMS|SharePoint|Microsoft|Teams|Word|CSV|KB|MB|[A-Z]{2,}(-[A-Z0-9]+)+|https?://\\S+|\\\\?</?at>|「語言 en」|\\b[0-9a-f]{4}\\b")]
     private static partial Regex NotWords();
 
     [GeneratedRegex("[A-Za-z]{2,}")]

@@ -27,7 +27,7 @@ internal static class AuthoritiesPart
                 SetupLook.Say(culture, "LawLabel"),
                 [.. sight.Rules.Families.Select(family => new Choice(SetupNames.Law(family, culture), family))],
                 culture),
-            SetupLook.Line("portal", SetupLook.Say(culture, "PortalLabel"), isRequired: false, culture, "https://") with { MaxLength = 200 },
+            SetupLook.Line("portal", SetupLook.Say(culture, "PortalLabel"), isRequired: false, culture, "https://…") with { MaxLength = 200 },
             SetupLook.Line("phone", SetupLook.Say(culture, "PhoneLabel"), isRequired: false, culture));
         if (sight.Settings.Authorities.Count > 0)
         {
