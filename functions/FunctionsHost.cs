@@ -108,6 +108,7 @@ public sealed class FunctionsHost
             .AddReadiness()
             .AddPoison()
             .AddRetention()
+            .AddWatches()
             .AddInvocations(Register);
     }
 

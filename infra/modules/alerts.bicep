@@ -27,14 +27,24 @@ var rules = {
     query: 'traces | where message has "Seal is late"'
     severity: 1
   }
+  clock: {
+    text: 'A statutory deadline of an incident has passed without what it asks for.'
+    query: 'customMetrics | where name == "teamsisms.clocks.warnings" and tostring(customDimensions.state) == "missed" and valueSum > 0'
+    severity: 0
+  }
+  campaign: {
+    text: 'A campaign does not go on: it should have begun, or a batch of its cards waits and nobody works on it.'
+    query: 'traces | where message has "Campaign is stuck"'
+    severity: 1
+  }
   sends: {
-    text: 'The Connector takes no cards at all.'
-    query: 'traces | where message has "The connector takes no cards"'
+    text: 'The Connector takes no cards at all, or many of them were not delivered.'
+    query: 'union (traces | where message has "The connector takes no cards" | summarize failures = 1000 * count()), (customMetrics | where name == "teamsisms.connector.requests" and tostring(customDimensions.verdict) in ("TryAgain", "Uncertain", "Misconfigured", "Disabled") | summarize failures = toint(sum(valueSum))) | summarize failures = sum(failures) | where failures > 100'
     severity: 1
   }
   tokens: {
-    text: 'The keys that callers are checked with could not be read.'
-    query: 'traces | where message has "Signing keys of"'
+    text: 'No token could be had, or the keys that callers are checked with could not be read.'
+    query: 'union (customMetrics | where name == "teamsisms.tokens.failures" and valueSum > 0), (traces | where message has "Signing keys of")'
     severity: 1
   }
   failures: {

@@ -12,7 +12,7 @@ public sealed partial class AlertTests
 
     [Fact]
     public void There_is_an_alert_for_everything_that_must_not_pass_unnoticed() => Assert.Equal(
-        ["failures", "poison", "seal", "sends", "tokens"], Rules().Select(rule => rule.Key).Order());
+        ["campaign", "clock", "failures", "poison", "seal", "sends", "tokens"], Rules().Select(rule => rule.Key).Order());
 
     [Fact]
     public void What_the_queries_look_for_in_the_log_is_what_the_code_logs() => Assert.All(
@@ -30,6 +30,11 @@ public sealed partial class AlertTests
         });
 
     [Fact]
+    public void The_operations_guide_tells_what_each_means() => Assert.Equal(
+        Rules().Select(rule => rule.Key).Order(),
+        Row().Matches(TrackedFiles.Read(".github/OPERATIONS.md").Split("## Alerts")[1].Split("\n## ")[0]).Select(row => row.Groups[1].Value).Order());
+
+    [Fact]
     public void Each_says_what_happened_and_looks_at_something() => Assert.All(Rules(), rule =>
     {
         var query = (string)rule.Value!["query"]!;
@@ -40,6 +45,9 @@ public sealed partial class AlertTests
 
     private static JsonObject Rules() =>
         Assert.Single(CompiledTemplate.Of("Microsoft.Insights/scheduledQueryRules")).Template["variables"]!["rules"]!.AsObject();
+
+    [GeneratedRegex(@"(?<=\n)\| ([a-z]+) \|")]
+    private static partial Regex Row();
 
     [GeneratedRegex("message has \"([^\"]+)\"")]
     private static partial Regex Message();

@@ -18,6 +18,9 @@ public static class OperationServices
     /// <summary>What deletes old rows; only the functions do. Needs failed messages and incidents.</summary>
     public static IServiceCollection AddRetention(this IServiceCollection services) => services.AddSingleton<KeptTable>().AddSingleton<RetentionRun>();
 
+    /// <summary>What tells in the log that campaigns do not go on; only the functions do. Needs failed messages, campaigns and their delivery.</summary>
+    public static IServiceCollection AddWatches(this IServiceCollection services) => services.AddSingleton<WorkHealthRun>().AddSingleton<StuckWatchRun>();
+
     /// <summary>What writes all tables into files and brings them back. Needs the storage.</summary>
     public static IServiceCollection AddBackups(this IServiceCollection services) => services.AddSingleton<BackupRun>().AddSingleton<RestoreRun>();
 
