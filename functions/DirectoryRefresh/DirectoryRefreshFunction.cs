@@ -1,5 +1,6 @@
 using TeamsIsms.Functions.Invocations;
 using TeamsIsms.People;
+using TeamsIsms.Setup;
 
 namespace TeamsIsms.Functions.DirectoryRefresh;
 
@@ -7,6 +8,10 @@ namespace TeamsIsms.Functions.DirectoryRefresh;
 internal static class DirectoryRefreshFunction
 {
     public static void Register(FunctionSet functions) =>
-        functions.OnTimer("DirectoryRefresh", static (services, _, cancellationToken) =>
-            services.GetRequiredService<DirectoryDayRun>().RunAsync(cancellationToken));
+        functions.OnTimer("DirectoryRefresh", static async (services, _, cancellationToken) =>
+        {
+            // a group that was just given a role is read with it
+            await services.GetRequiredService<SettingsRun>().TakeAsync(cancellationToken);
+            await services.GetRequiredService<DirectoryDayRun>().RunAsync(cancellationToken);
+        });
 }

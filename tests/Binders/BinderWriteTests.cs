@@ -93,7 +93,7 @@ public sealed class BinderWriteTests : IAsyncLifetime
 
         var leaves = Lines(auditor, "trail/leaves.jsonl");
         var list = Lines(auditor, "trail/leaves.csv").Skip(1).Select(line => line.Split(',')).ToList();
-        var hashes = leaves.Select(leaf => Convert.ToBase64String(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(leaf)])));
+        var hashes = leaves.Select(leaf => Convert.ToHexStringLower(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(leaf)])));
         Assert.Equal(10, list.Count);
         Assert.Equal(hashes, list.Where(line => line[1].Length > 0).Select(line => line[5]));
         Assert.Equal(2, list.Count(line => line[1].Length == 0)); // the restricted case and the private report

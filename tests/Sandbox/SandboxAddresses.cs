@@ -30,7 +30,7 @@ internal static class SandboxAddresses
         ["login"] = Text(ports.Login),
         ["control"] = Text(ports.Control),
         ["tableConnection"] = Azurite.Connection(ports),
-        ["personas"] = new JsonArray([.. Personas.All.Select(persona => Describe(persona, tenant, playground ? Window(persona, ports) : null))]),
+        ["personas"] = new JsonArray([.. Personas.All.Select(persona => Describe(persona, tenant, playground ? PlaygroundProgram.Window(persona.Key, tenant.Settings, ports) : null))]),
     };
 
     public static IEnumerable<string> Table(JsonObject addresses)
@@ -55,9 +55,6 @@ internal static class SandboxAddresses
         ["userPrincipalName"] = tenant.People.Find(persona.Id)!.UserPrincipalName,
         ["playground"] = window is null ? null : Text(window),
     };
-
-    private static Uri? Window(Persona persona, SandboxPorts ports) =>
-        PlaygroundProgram.Keys.ToList().IndexOf(persona.Key) is >= 0 and var index ? ports.Playground(index) : null;
 
     private static string Text(Uri url) => url.ToString().TrimEnd('/');
 }

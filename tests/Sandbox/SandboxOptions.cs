@@ -6,7 +6,7 @@ namespace TeamsIsms.Sandbox;
 internal sealed record SandboxOptions
 {
     public const string Usage =
-        "usage: dotnet run --project tests/Sandbox -- [--port N] [--staff N] [--installed] [--no-playground] [--data DIR] [--documents DIR] [--functions DIR] [--fresh]";
+        "usage: dotnet run --project tests/Sandbox -- [--port N] [--staff N] [--installed] [--no-playground] [--data DIR] [--documents DIR] [--functions DIR] [--fresh] [--bare]";
 
     /// <summary>First of a row of ports; 0: a free row is looked for.</summary>
     public int Port { get; init; } = 5100;
@@ -29,6 +29,9 @@ internal sealed record SandboxOptions
     /// <summary>Forget what an earlier run left in <see cref="Folder"/>.</summary>
     public bool Fresh { get; init; }
 
+    /// <summary>A tenant in which nobody has set anything up yet.</summary>
+    public bool Bare { get; init; }
+
     /// <exception cref="SandboxException">An unknown option, a missing or an impossible value.</exception>
     public static SandboxOptions Parse(IEnumerable<string> arguments)
     {
@@ -46,6 +49,7 @@ internal sealed record SandboxOptions
                 "--documents" => options with { Documents = Existing(Value(name, rest)) },
                 "--functions" => options with { Functions = Existing(Value(name, rest)) },
                 "--fresh" => options with { Fresh = true },
+                "--bare" => options with { Bare = true },
                 _ => throw new SandboxException($"Unknown option {name}.\n{Usage}"),
             };
         }

@@ -41,6 +41,7 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
             {
                 Staff = options.Staff,
                 Documents = options.Documents,
+                Bare = options.Bare,
             },
             clock);
         var channel = new Channel(tenant, ports, office, options.Playground);
@@ -158,11 +159,11 @@ internal sealed class SandboxRun(SandboxOptions options) : IAsyncDisposable
 
     private async Task StartPlaygroundsAsync(TenantState tenant, SandboxPorts ports, Programs programs, CancellationToken cancellationToken)
     {
-        var windows = Personas.All.Where(persona => options.Playground && PlaygroundProgram.Keys.Contains(persona.Key)).ToList();
-        foreach (var (index, persona) in windows.Index())
+        var windows = Personas.All.Where(persona => options.Playground && PlaygroundProgram.KeysOf(tenant.Settings).Contains(persona.Key)).ToList();
+        foreach (var persona in windows)
         {
             var process = Own(programs.Start(PlaygroundProgram.Call(persona, tenant, ports, programs.Folder.Playground(persona.Key))));
-            await Readiness.WaitAsync(ports.Playground(index), process, Patience, programs.Folder.Logs, cancellationToken);
+            await Readiness.WaitAsync(PlaygroundProgram.Window(persona.Key, tenant.Settings, ports)!, process, Patience, programs.Folder.Logs, cancellationToken);
         }
     }
 

@@ -30,6 +30,8 @@ internal sealed partial class CampaignStage
 
     public Guid Auditor => _sandbox.Persona("auditor");
 
+    public Guid Administrator => _sandbox.Persona("administrator");
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public Uri Address(string part) => _sandbox.Address(part);

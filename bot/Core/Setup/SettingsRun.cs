@@ -20,7 +20,8 @@ internal sealed partial class SettingsRun(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task TakeAsync(CancellationToken cancellationToken)
+    /// <summary>Before something that goes by the settings and is not repeated soon.</summary>
+    public async Task TakeAsync(CancellationToken cancellationToken)
     {
         try
         {

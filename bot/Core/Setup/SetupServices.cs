@@ -26,6 +26,7 @@ public static class SetupServices
             .AddSingleton<SetupSightRun>()
             .AddSingleton<UnitsLookRun>()
             .AddSingleton(typeof(IOptions<>), typeof(LiveOptions<>))
-            .AddHostedService<SettingsRun>();
+            .AddSingleton<SettingsRun>()
+            .AddHostedService(provider => provider.GetRequiredService<SettingsRun>());
     }
 }

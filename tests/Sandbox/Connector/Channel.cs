@@ -21,9 +21,10 @@ internal sealed class Channel : IDisposable
         _bot = new BotClient(ports.Bot, office);
         Deliveries = new Deliveries(tenant, Chats, Threads, Envelope, _bot);
         _windows = playground
-            ? PlaygroundProgram.Keys.Index().ToDictionary(
-                window => Personas.Id(window.Item),
-                window => new PlaygroundWindow(ports.Playground(window.Index), tenant.Installations.ConversationOf(Personas.Id(window.Item))))
+            ? PlaygroundProgram.KeysOf(tenant.Settings).ToDictionary(
+                Personas.Id,
+                key => new PlaygroundWindow(
+                    PlaygroundProgram.Window(key, tenant.Settings, ports)!, tenant.Installations.ConversationOf(Personas.Id(key)))) // it has one
             : [];
     }
 

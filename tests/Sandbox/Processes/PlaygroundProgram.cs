@@ -8,10 +8,17 @@ namespace TeamsIsms.Sandbox.Processes;
 /// <summary>Microsoft 365 Agents Playground, started as one persona.</summary>
 internal static class PlaygroundProgram
 {
-    public static readonly IReadOnlyList<string> Keys = ["staff", "unithead", "manager", "chair", "trainer"];
+    private static readonly string[] Four = ["staff", "unithead", "manager", "chair"];
 
     // its configuration wants five colleagues, neither more nor fewer
     private const int Colleagues = 5;
+
+    /// <summary>Whoever has a window: where nothing is set up yet, the one who does it in the place of the training manager.</summary>
+    public static IReadOnlyList<string> KeysOf(TenantSettings tenant) => [.. Four, tenant.Bare ? "administrator" : "trainer"];
+
+    /// <summary>Null for a persona without one.</summary>
+    public static Uri? Window(string key, TenantSettings tenant, SandboxPorts ports) =>
+        KeysOf(tenant).ToList().IndexOf(key) is >= 0 and var index ? ports.Playground(index) : null;
 
     public static ProgramCall Call(Persona persona, TenantState tenant, SandboxPorts ports, string folder)
     {
@@ -19,7 +26,7 @@ internal static class PlaygroundProgram
 
         // JSON is YAML
         File.WriteAllText(Path.Combine(folder, ".m365agentsplayground.yml"), Configuration(persona, tenant).ToJsonString());
-        var port = ports.Playground(Keys.ToList().IndexOf(persona.Key)).Port.ToString(CultureInfo.InvariantCulture);
+        var port = Window(persona.Key, tenant.Settings, ports)!.Port.ToString(CultureInfo.InvariantCulture); // only those with a window are started
         return new ProgramCall(
             $"playground-{persona.Key}",
             ProgramPaths.Node(),

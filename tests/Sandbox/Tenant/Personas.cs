@@ -15,6 +15,7 @@ internal static class Personas
         new("auditor", "InternalAuditor", Seats.Id(Seats.InternalAuditor)),
         new("trainer", "TrainingManager", Seats.Id(Seats.TrainingManager)),
         new("handler", "IncidentHandler", Seats.Id(Seats.IncidentHandler)),
+        new("administrator", "Administrator", Seats.Id(Seats.Administrator)),
     ];
 
     public static Guid Id(string key) => All.Single(persona => persona.Key == key).Id;

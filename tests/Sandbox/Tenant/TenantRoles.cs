@@ -3,10 +3,13 @@ namespace TeamsIsms.Sandbox.Tenant;
 /// <summary>The Entra groups that carry the product's roles, by the role's code name.</summary>
 internal static class TenantRoles
 {
+    /// <summary>Of whom a deployment has to name the group: nobody can make themselves one.</summary>
+    public const string Administrator = "Administrator";
+
     public static readonly IReadOnlyList<string> Names =
     [
         "SecurityManager", "DocumentController", "CommitteeChair", "CommitteeMember", "TrainingManager",
-        "IncidentHandler", "UnitSecurityOfficer", "InternalAuditor", "AuditorReader", "Administrator",
+        "IncidentHandler", "UnitSecurityOfficer", "InternalAuditor", "AuditorReader", Administrator,
         "DedicatedSecurityStaff", "TechnicalStaff",
     ];
 
@@ -23,7 +26,7 @@ internal static class TenantRoles
         "UnitSecurityOfficer" => Enumerable.Range(Seats.FirstOfficer, Units.Names.Count),
         "InternalAuditor" => [Seats.InternalAuditor],
         "AuditorReader" => [Seats.AuditorReader],
-        "Administrator" => [Seats.Administrator],
+        Administrator => [Seats.Administrator],
         "DedicatedSecurityStaff" => [Seats.SecurityManager, Seats.IncidentHandler],
         "TechnicalStaff" => [Seats.Administrator],
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),

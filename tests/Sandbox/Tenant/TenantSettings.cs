@@ -12,4 +12,7 @@ internal sealed record TenantSettings(Guid TenantId, Guid AppId, string AppExter
 
     /// <summary>Folder whose files are put into the library at start; null: the sandbox's own samples.</summary>
     public string? Documents { get; init; }
+
+    /// <summary>The product is as a deployment leaves it: it knows the places of the tenant and its administrators, nothing else.</summary>
+    public bool Bare { get; init; }
 }

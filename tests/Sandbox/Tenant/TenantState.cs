@@ -86,12 +86,12 @@ internal sealed class TenantState
         yield return new("Graph__AppExternalId", Settings.AppExternalId);
         yield return new("Graph__Mailbox", Personas.Id("manager").ToString());
         yield return new("Graph__ExternalPartyGroup", TenantGroups.ExternalParties.ToString());
-        foreach (var setting in IncidentSettings.All)
+        foreach (var setting in Settings.Bare ? [] : IncidentSettings.All)
         {
             yield return setting;
         }
 
-        foreach (var role in TenantRoles.Names)
+        foreach (var role in Settings.Bare ? [TenantRoles.Administrator] : TenantRoles.Names)
         {
             yield return new($"Roles__{role}__0", TenantRoles.Group(role).ToString());
         }

@@ -14,5 +14,6 @@ internal sealed record StoredLeaf(string Text, string? Place)
 
     public DateTimeOffset At => Leaf.At;
 
-    public string Hash() => new TrailRecord(Leaf.Subject, Leaf.Sequence, Text, "", "").LeafHash();
+    /// <summary>In lowercase hexadecimal digits, as command lines print it: base64 may begin with what a spreadsheet takes for a formula.</summary>
+    public string Hash() => Convert.ToHexStringLower(Convert.FromBase64String(new TrailRecord(Leaf.Subject, Leaf.Sequence, Text, "", "").LeafHash()));
 }
