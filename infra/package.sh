@@ -12,7 +12,7 @@ out=$(cd "$1" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# the same commit makes the same bytes: no path of this machine goes into the files, and none has a time of its own
+# no path of this machine goes into the files, and none has a time of its own
 publish() {
   dotnet publish "$root/$1" --configuration Release --output "$work/$1" --nologo --verbosity quiet \
     -p:ContinuousIntegrationBuild=true "${@:2}"
