@@ -73,32 +73,36 @@ public static class DecisionCard
         }),
     ];
 
-    // What carries the decision out starts from here and is linked both ways.
+    // What carries the decision out starts from here and is linked both ways; only what the viewer may begin is offered.
     private static IEnumerable<CardElement?> Begin(DecisionSight sight, CultureInfo culture)
     {
-        if (!sight.May(DecisionDeed.Link))
+        if (sight.Decision.Status is not (DecisionStatus.Open or DecisionStatus.InProgress) || !sight.May(DecisionDeed.Link))
         {
             return [];
         }
 
+        var roles = sight.Viewer.Roles;
         var (id, text) = (sight.Decision.Id.ToString(), sight.Decision.Text);
+        var action = Begin(
+            Say(culture, "BeginAction"),
+            "action.form",
+            ("source", nameof(ActionSource.ReviewDecision)),
+            ("number", id),
+            ("finding", CardText.Paragraph(text, 500)),
+            ("due", sight.Decision.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         return
         [
             CardGrammar.Heading(Say(culture, "BeginHeading")),
             new ActionSet(
             [
-                Begin(
-                    Say(culture, "BeginAction"),
-                    "action.form",
-                    ("source", nameof(ActionSource.ReviewDecision)),
-                    ("number", id),
-                    ("finding", CardText.Paragraph(text, 500)),
-                    ("due", sight.Decision.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-                Begin(Say(culture, "BeginCampaign"), "campaign.new", ("decision", id)),
+                action,
+                .. sight.Viewer.IsManager || roles.Contains(Role.TrainingManager)
+                    ? [Begin(Say(culture, "BeginCampaign"), "campaign.new", ("decision", id))]
+                    : Array.Empty<CardAction>(),
             ]),
             new ActionSet(
             [
-                Begin(Say(culture, "BeginCourse"), "course.new", ("source", id)),
+                .. roles.Contains(Role.TrainingManager) ? [Begin(Say(culture, "BeginCourse"), "course.new", ("source", id))] : Array.Empty<CardAction>(),
                 Begin(Say(culture, "BeginDocument"), "decision.revise", ("id", id)),
             ])
             {

@@ -16,7 +16,7 @@ internal static class DecisionSteps
 
         if (sight.May(DecisionDeed.Verify) && sight.Viewer.Person != sight.Decision.Owner)
         {
-            yield return Verify(sight, culture);
+            yield return Verify(sight, culture) with { Style = ActionStyle.Positive };
         }
 
         if (sight.May(DecisionDeed.Close))
@@ -39,7 +39,10 @@ internal static class DecisionSteps
                 Say(culture, "DoneButton"),
                 Step(sight, Say(culture, "DoneSend"), "decision.done") with { Style = ActionStyle.Positive },
                 CardGrammar.Note(Say(culture, "DoneNote")),
-                Text(Say(culture, "DoneLabel"), culture));
+                Text(Say(culture, "DoneLabel"), culture)) with
+            {
+                Style = ActionStyle.Positive,
+            };
         }
 
         if (sight.May(DecisionDeed.Extend))
