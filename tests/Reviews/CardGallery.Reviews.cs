@@ -36,6 +36,7 @@ internal static partial class CardGallery
             Card("PlannedForMembers", Some.ReviewFile with { Review = Some.ReviewPlanned with { Kind = ReviewKind.Extraordinary, Reason = "第三級事件結案後檢討" } }, Some.SeatHolder),
             Card("ChairFirst", Some.ReviewFile, Some.ReviewManager, committee: new Committee(), note: new TooFewTimes(2, new DateOnly(2027, 1, 31))),
             Card("Vote", voting, Some.SeatHolder, prompt: ReviewPrompt.Vote),
+            Card("VoteFirst", voting, Some.OtherHolder, prompt: ReviewPrompt.Vote),
             Card("Fix", voting with { Review = voting.Review with { Unread = [Some.OtherHolder.Person] } }, Some.ReviewManager),
             Card("Scheduled", scheduled, Some.SeatDeputy, prompt: ReviewPrompt.Fixed),
             Card("QuorumLost", lost, Some.ReviewManager, prompt: ReviewPrompt.QuorumLost),
@@ -51,6 +52,7 @@ internal static partial class CardGallery
             new("ReviewListCard.Draw", "Late", culture => ReviewListCard.Draw(
                 list with { Gone = [], Late = [Some.Decision with { Due = Taipei.Day(Some.Now).AddDays(-3), Status = DecisionStatus.InProgress }] }, culture)),
             new("ReviewListCard.Draw", "Empty", culture => ReviewListCard.Draw(new ReviewList([], [], IsManager: false, Taipei.Day(Some.Now)), culture)),
+            new("ReviewListCard.Draw", "EmptyForManager", culture => ReviewListCard.Draw(new ReviewList([], [], IsManager: true, Taipei.Day(Some.Now)), culture)),
             new("ReviewListCard.Draw", "Missed", culture => ReviewListCard.Draw(list with { Today = new DateOnly(2027, 1, 5), Gone = [] }, culture)),
             new("CommitteeCard.Draw", "", culture => CommitteeCard.Draw(CommitteeOf(Some.Committee, isManager: true), culture)),
             new("CommitteeCard.Draw", "Gone", culture => CommitteeCard.Draw(

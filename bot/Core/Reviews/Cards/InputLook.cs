@@ -12,8 +12,9 @@ internal static class InputLook
     public static string? Due(Review review, CultureInfo culture) =>
         review.Meeting is { } meeting ? Taipei.Say(ReviewDates.Pack(meeting), culture) : null;
 
+    /// <summary>Who was asked to write it; of what nobody was asked for, who wrote it.</summary>
     public static string Owner(ReviewSight sight, ReviewInput input, CultureInfo culture) =>
-        input.Owner is { } owner ? ReviewLook.Who(sight, owner) : Say(culture, "Unassigned");
+        (input.Owner ?? input.Content?.By) is { } owner ? ReviewLook.Who(sight, owner) : Say(culture, "Unassigned");
 
     public static string State(ReviewInput input, CultureInfo culture) => Say(culture, input switch
     {

@@ -61,7 +61,7 @@ public static class ReviewListCard
 
     private static string Sentence(ReviewList list, CultureInfo culture) => list switch
     {
-        { Reviews: [] } => Say(culture, "ListEmpty"),
+        { Reviews: [] } => Say(culture, list.IsManager ? "ListEmptyManager" : "ListEmpty"),
         { Urgency: ReviewUrgency.Missed } => Say(culture, "ListMissed"),
         { Urgency: ReviewUrgency.Red or ReviewUrgency.Warn } => Say(culture, "ListSoon"),
         _ => Say(culture, "ListSentence"),

@@ -44,7 +44,7 @@ internal static class SchedulingPart
         var mayVote = sight.May(ReviewDeed.Vote);
         return new ReviewPart
         {
-            Sentence = mayVote ? Say(culture, "VoteSentence") : null,
+            Sentence = mayVote ? Say(culture, review.Votes.Any(vote => vote.By == sight.Viewer.Person) ? "VotedSentence" : "VoteSentence") : null,
             Facts =
             [
                 (Say(culture, "QuorumFact"), Say(culture, "QuorumOf", review.Quorum.Of(review.Seats.Count))),
