@@ -6,7 +6,7 @@ namespace TeamsIsms.Tests.Graph;
 public sealed class GraphPermissionTests
 {
     private static readonly string[] Table =
-        [.. TrackedFiles.Read("README.md").Split('\n').SkipWhile(line => !line.StartsWith("| Permission |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))];
+        [.. TrackedFiles.Read(".github/ADMINISTRATOR.md").Split('\n').SkipWhile(line => !line.StartsWith("| Permission |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))];
 
     public static TheoryData<string> Names() => [.. GraphPermissions.All.Select(permission => permission.Name)];
 

@@ -23,9 +23,9 @@ public sealed partial class GrantScriptTests : IDisposable
     }
 
     [Fact]
-    public void The_readme_names_exactly_what_the_code_declares() => Assert.Equal(
+    public void The_guide_names_exactly_what_the_code_declares() => Assert.Equal(
         GraphPermissions.All.Select(permission => permission.Name).Order(),
-        TrackedFiles.Read("README.md").Split('\n').SkipWhile(line => !line.StartsWith("| Permission |", StringComparison.Ordinal))
+        TrackedFiles.Read(".github/ADMINISTRATOR.md").Split('\n').SkipWhile(line => !line.StartsWith("| Permission |", StringComparison.Ordinal))
             .TakeWhile(line => line.StartsWith('|')).SelectMany(line => Permission().Matches(line.Split('|')[1])).Select(match => match.Value).Order());
 
     [Fact]
