@@ -12,7 +12,7 @@ namespace TeamsIsms.Tests.Testing;
 /// </summary>
 public sealed class Azurite : IAsyncDisposable
 {
-    private const int Accounts = 500;
+    private const int Accounts = 1_000;
 
     private static readonly SemaphoreSlim Gate = new(1, 1);
 
